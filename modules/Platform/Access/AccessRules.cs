@@ -1,0 +1,17 @@
+namespace ReciproCoach.Platform.Access;
+
+/// <summary>The names of the access rules. Every endpoint carries one of them or says that anybody may use it.</summary>
+public static class AccessRules
+{
+    /// <summary>Anybody signed in with a confirmed address.</summary>
+    public const string Member = "member";
+
+    /// <summary>Writes pages and rounds.</summary>
+    public const string Editor = "editor";
+
+    /// <summary>Coordinates at least one language; the page itself looks things up within that language.</summary>
+    public const string Coordinator = "coordinator";
+
+    /// <summary>Grants and removes the other two.</summary>
+    public const string Administrator = "administrator";
+}

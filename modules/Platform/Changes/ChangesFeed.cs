@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using ReciproCoach.Platform.Database;
+
+namespace ReciproCoach.Platform.Changes;
+
+/// <summary>Writes and reads the feed of <see cref="Change"/>s.</summary>
+public sealed class ChangesFeed(PortalDb db, TimeProvider clock)
+{
+    /// <summary>How many ids are read again, so that a transaction that committed late is not missed.</summary>
+    public const int Window = 200;
+
+    /// <summary>Adds a line to the running unit of work.</summary>
+    public void Add(string kind, Guid entity) => db.Add(new Change { Kind = kind, Entity = entity, At = clock.GetUtcNow() });
+
+    /// <summary>The lines after <paramref name="cursor"/>, and again those of the window before it, in order; 1,000 at most.</summary>
+    public Task<List<Change>> AfterAsync(long cursor, CancellationToken cancellation) =>
+        db.Set<Change>().AsNoTracking().Where(change => change.Id > cursor - Window).OrderBy(change => change.Id).Take(1000).ToListAsync(cancellation);
+}

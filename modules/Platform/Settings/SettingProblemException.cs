@@ -1,0 +1,8 @@
+namespace ReciproCoach.Platform.Settings;
+
+/// <summary>A setting that stops the start. The message is one sentence for the operator and names the key.</summary>
+public sealed class SettingProblemException(string key, string sentence) : Exception($"{key}: {sentence}")
+{
+    /// <summary>The configuration key, for example <c>Database:Provider</c>.</summary>
+    public string Key { get; } = key;
+}
