@@ -1,0 +1,10 @@
+using ReciproCoach.Platform;
+using ReciproCoach.Platform.Database;
+
+namespace ReciproCoach.Migrations;
+
+/// <summary>The tables of every module, for design time. A test holds it against what the running portal registers.</summary>
+internal static class AllTables
+{
+    public static IReadOnlyList<IModelPart> Parts { get; } = [new PlatformTables()];
+}
