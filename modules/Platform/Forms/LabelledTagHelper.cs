@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace ReciproCoach.Platform.Forms;
+
+/// <summary>
+/// What all form fields share: a property, a label above, help and error below. Other attributes on the element
+/// (autocomplete, inputmode, min, rows …) go to the control itself; only <c>class</c> stays with the frame.
+/// </summary>
+public abstract class LabelledTagHelper : TagHelper
+{
+    /// <summary>The bound property; its posted name is the control's name.</summary>
+    [HtmlAttributeName("asp-for")]
+    public ModelExpression For { get; set; } = null!;
+
+    /// <summary>What is asked, in the reader's language.</summary>
+    public string Label { get; set; } = "";
+
+    /// <summary>How to answer, or why it is asked; null for fields that speak for themselves.</summary>
+    public string? Help { get; set; }
+
+    /// <summary>The reader's word for "optional", where an answer may be left out.</summary>
+    public string? Optional { get; set; }
+
+    /// <summary>Set by the framework: where the model state comes from.</summary>
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    /// <summary>Turns the element into its frame and hands the attributes meant for the control over to it.</summary>
+    internal static void Frame(TagHelperOutput output, string element, TagBuilder? control)
+    {
+        output.TagName = element;
+        output.TagMode = TagMode.StartTagAndEndTag;
+        foreach (var attribute in output.Attributes.Where(attribute => attribute.Name != "class").ToList())
+        {
+            output.Attributes.Remove(attribute);
+            control?.Attributes.TryAdd(attribute.Name, ValueOf(attribute));
+        }
+
+        var own = output.Attributes["class"]?.Value?.ToString();
+        output.Attributes.SetAttribute("class", own is null ? "field" : $"field {own}");
+    }
+
+    private static string? ValueOf(TagHelperAttribute attribute) =>
+        attribute.ValueStyle == HtmlAttributeValueStyle.Minimized ? "" : attribute.Value?.ToString();
+}
