@@ -7,7 +7,8 @@ internal static class Short
 {
     public static string Of(double number)
     {
-        var rounded = Math.Round(number, 1, MidpointRounding.AwayFromZero);
+        // Sines differ in their last digit between machines; without the first step a .05 would round either way.
+        var rounded = Math.Round(Math.Round(number, 6), 1, MidpointRounding.AwayFromZero);
         return (rounded == 0 ? 0 : rounded).ToString("0.#", CultureInfo.InvariantCulture);
     }
 
