@@ -7,6 +7,7 @@ using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Events;
 using ReciproCoach.Platform.Links;
 using ReciproCoach.Platform.Outbox;
+using ReciproCoach.Platform.Pages;
 using ReciproCoach.Platform.Settings;
 
 namespace ReciproCoach.Platform;
@@ -20,6 +21,7 @@ public static class PlatformComposition
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(portal).AddSingleton<PortalLinks>();
         services.AddSingleton<IModelPart, PlatformTables>().AddPortalDatabase(database);
+        services.AddScoped<PageHead>();
         services.AddScoped<OutboxWriter>().AddScoped<ChangesFeed>().AddScoped<AuditTrail>().AddScoped<DomainEvents>();
         services.AddSingleton<DeliverOutbox>().AddSingleton<IBackgroundWork>(all => all.GetRequiredService<DeliverOutbox>());
         if (portal.BackgroundWork) services.AddHostedService<RunBackgroundWork>();
