@@ -1,3 +1,4 @@
+using ReciproCoach.Content.Store;
 using ReciproCoach.Platform;
 using ReciproCoach.Platform.Database;
 
@@ -6,5 +7,5 @@ namespace ReciproCoach.Migrations;
 /// <summary>The tables of every module, for design time. A test holds it against what the running portal registers.</summary>
 internal static class AllTables
 {
-    public static IReadOnlyList<IModelPart> Parts { get; } = [new PlatformTables()];
+    public static IReadOnlyList<IModelPart> Parts { get; } = [new PlatformTables(), new ContentTables()];
 }

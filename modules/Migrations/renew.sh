@@ -4,6 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 dotnet tool restore >/dev/null
 for provider in Sqlite PostgreSql; do
+    dotnet restore "modules/Migrations/$provider" --verbosity quiet
     rm -rf "modules/Migrations/$provider/Migrations"
     dotnet ef migrations add Initial --project "modules/Migrations/$provider" --startup-project "modules/Migrations/$provider" --context PortalDb
 done
