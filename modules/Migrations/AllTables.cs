@@ -1,4 +1,5 @@
-using ReciproCoach.Content.Store;
+using ReciproCoach.Content;
+using ReciproCoach.Members;
 using ReciproCoach.Platform;
 using ReciproCoach.Platform.Database;
 
@@ -7,5 +8,10 @@ namespace ReciproCoach.Migrations;
 /// <summary>The tables of every module, for design time. A test holds it against what the running portal registers.</summary>
 internal static class AllTables
 {
-    public static IReadOnlyList<IModelPart> Parts { get; } = [new PlatformTables(), new ContentTables()];
+    public static IReadOnlyList<IModelPart> Parts { get; } =
+    [
+        new PlatformTables(),
+        new ContentTables(),
+        new MembersTables(),
+    ];
 }

@@ -1,0 +1,17 @@
+namespace ReciproCoach.Members;
+
+/// <summary>Who may see a profile. Whatever is chosen, a coach and their partners in a round always see each other.</summary>
+public enum Audience
+{
+    /// <summary>Anybody, search engines too.</summary>
+    Public,
+
+    /// <summary>Anybody who is signed in.</summary>
+    Members,
+
+    /// <summary>Those who take part in the same round.</summary>
+    Round,
+
+    /// <summary>Only the partners a matching has brought together, and the coordination team.</summary>
+    Nobody,
+}

@@ -1,0 +1,8 @@
+namespace ReciproCoach.Members;
+
+/// <summary>Who takes part in a round with whom; filled by the room that knows rounds.</summary>
+public interface IRoundCompanions
+{
+    /// <summary>True when both are confirmed participants of one round that has not been cancelled.</summary>
+    Task<bool> ShareARoundAsync(Guid one, Guid other, CancellationToken cancellation);
+}
