@@ -1,4 +1,4 @@
-using ReciproCoach.Content;
+using ReciproCoach.Content.Store;
 using ReciproCoach.Members;
 using ReciproCoach.Platform;
 using ReciproCoach.Platform.Database;
