@@ -14,7 +14,7 @@ public sealed class AreaFieldTagHelper : LabelledTagHelper
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var field = BoundField.Of(For, ViewContext);
+        var field = Bound(output);
         var area = FieldParts.Tag("textarea");
         area.Attributes["id"] = field.Id;
         area.Attributes["name"] = field.Name;
@@ -27,7 +27,7 @@ public sealed class AreaFieldTagHelper : LabelledTagHelper
         area.InnerHtml.AppendHtml("\n").Append(field.Value);
 
         var label = FieldParts.Caption("label", Label, Optional);
-        label.Attributes["for"] = area.Attributes["id"];
+        label.Attributes["for"] = field.Id;
         output.Content.AppendHtml(label).AppendHtml(area);
         output.Content.AppendHelpAndError(field, Help);
     }

@@ -50,6 +50,7 @@ internal sealed record BoundField(string Name, string Id, ModelMetadata Metadata
     private static string InTheReadersCulture(object value) => value switch
     {
         Enum name => name.ToString(),
+        bool yes => yes ? "true" : "false",
         IFormattable number => number.ToString(null, CultureInfo.CurrentCulture),
         _ => value.ToString() ?? "",
     };

@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -27,6 +30,15 @@ public abstract class LabelledTagHelper : TagHelper
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
+    /// <summary>The property's field; an id given on the element wins, for pages that ask the same in two forms.</summary>
+    internal BoundField Bound(TagHelperOutput output, Func<object, string>? format = null)
+    {
+        var field = BoundField.Of(For, ViewContext, format);
+        if (!output.Attributes.TryGetAttribute("id", out var id)) return field;
+        output.Attributes.Remove(id);
+        return field with { Id = ValueOf(id) ?? field.Id };
+    }
+
     /// <summary>Turns the element into its frame and hands the attributes meant for the control over to it.</summary>
     internal static void Frame(TagHelperOutput output, string element, TagBuilder? control)
     {
@@ -42,6 +54,13 @@ public abstract class LabelledTagHelper : TagHelper
         output.Attributes.SetAttribute("class", own is null ? "field" : $"field {own}");
     }
 
-    private static string? ValueOf(TagHelperAttribute attribute) =>
-        attribute.ValueStyle == HtmlAttributeValueStyle.Minimized ? "" : attribute.Value?.ToString();
+    /// <summary>Razor hands attributes over encoded, and the control's tag encodes once more; so this takes the first coat off.</summary>
+    private static string? ValueOf(TagHelperAttribute attribute)
+    {
+        if (attribute.ValueStyle == HtmlAttributeValueStyle.Minimized) return "";
+        if (attribute.Value is not IHtmlContent encoded) return attribute.Value?.ToString();
+        using var writer = new StringWriter();
+        encoded.WriteTo(writer, HtmlEncoder.Default);
+        return WebUtility.HtmlDecode(writer.ToString());
+    }
 }

@@ -14,7 +14,7 @@ internal sealed class OneLine(string type, Func<object, string>? format)
 
     public void Render(LabelledTagHelper helper, TagHelperOutput output)
     {
-        var field = BoundField.Of(helper.For, helper.ViewContext, format);
+        var field = helper.Bound(output, format);
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         input.Attributes["id"] = field.Id;
         input.Attributes["name"] = field.Name;
@@ -28,7 +28,7 @@ internal sealed class OneLine(string type, Func<object, string>? format)
         input.MarkInvalid(field);
 
         var label = FieldParts.Caption("label", helper.Label, helper.Optional);
-        label.Attributes["for"] = input.Attributes["id"];
+        label.Attributes["for"] = field.Id;
         output.Content.AppendHtml(label).AppendHtml(input);
         if (format is not null) output.Content.AppendHtml(InvariantMark(field.Name));
         output.Content.AppendHelpAndError(field, helper.Help);

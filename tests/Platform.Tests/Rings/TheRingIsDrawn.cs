@@ -58,4 +58,56 @@ public class TheRingIsDrawn
             CultureInfo.CurrentCulture = before;
         }
     }
+
+    [Fact]
+    public void The_big_picture_lights_the_readers_two_arrows_and_writes_along_them()
+    {
+        var picture = Drawn.Lines(Ring.Hero(new HeroWords("You", "Marta", "Idir", "Claire", "Jonas", "coaches you", "you coach"), "A ring"));
+
+        Assert.Equal(2, picture.Split("arc lit").Length - 1);
+        Assert.Contains("""<path id="ring-in" d="M54.5 168.2A174 174 0 0 1 220 48"/>""", picture, StringComparison.Ordinal);
+        Assert.Contains("""<textPath href="#ring-out" startOffset="53%">you coach</textPath>""", picture, StringComparison.Ordinal);
+        Assert.Contains("""<text class="ring-text on" x="220" y="62">You</text>""", picture, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_sentence_goes_around_the_people_instead_of_over_them()
+    {
+        var picture = Drawn.Lines(Ring.Hero(new HeroWords("Du", "M", "I", "C", "J", "begleitet dich als Coach", "du begleitest")));
+
+        Assert.Contains("A203 203", picture, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_are_encoded_wherever_they_stand()
+    {
+        var picture = Drawn.Lines(Ring.Places(1, 3, "<b>left</b>", "\"2\" & more"));
+
+        Assert.Contains("&lt;b&gt;left&lt;/b&gt;</text>", picture, StringComparison.Ordinal);
+        Assert.Contains("aria-label=\"&quot;2&quot; &amp; more\"", picture, StringComparison.Ordinal);
+        Assert.Contains("<text class=\"ring-number\" x=\"110\" y=\"116\">2</text>", picture, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, 1, 0)]
+    [InlineData(2, 3, 0)]
+    [InlineData(3, 3, 3)]
+    [InlineData(4, 12, 0)]
+    public void Four_steps_grow_the_ring(int step, int dots, int arrows)
+    {
+        var picture = Ring.Steps(step);
+
+        Assert.Equal(dots, Drawn.Count(picture, "class=\"dot"));
+        Assert.Equal(arrows, Drawn.Count(picture, "class=\"arc"));
+    }
+
+    [Fact]
+    public void There_is_no_fifth_step() => Assert.Throws<ArgumentOutOfRangeException>(() => Ring.Steps(5));
+
+    [Fact]
+    public void The_open_ring_misses_the_two_arrows_of_the_one_who_looks_at_it()
+    {
+        Assert.Equal(2, Drawn.Count(Ring.Open(), "arc wait\""));
+        Assert.Equal(1, Drawn.Count(Ring.Open(), "dot openlit"));
+    }
 }
