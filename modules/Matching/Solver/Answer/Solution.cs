@@ -1,0 +1,73 @@
+namespace ReciproCoach.Matching.Solver;
+
+/// <summary>
+/// The answer to an <see cref="Instance"/>: a matching whose people form directed circles of three or more, and how far
+/// from the best possible it can be at most.
+/// </summary>
+public sealed record Solution
+{
+    /// <summary>Whether there is a matching at all. There always is one unless pairs were forced.</summary>
+    public required Outcome Outcome { get; init; }
+
+    /// <summary>Why the solver stopped.</summary>
+    public required Ending Ending { get; init; }
+
+    /// <summary>The pairs made, in ordinal order of the client. Whoever is a client here is a coach here too.</summary>
+    public required IReadOnlyList<ScoredPair> Pairs { get; init; }
+
+    /// <summary>
+    /// Everyone who is in no pair, in ordinal order, each with the reason. Empty when <see cref="Outcome"/> is not
+    /// <see cref="Outcome.Matching"/>: without a matching nobody was left out of it.
+    /// </summary>
+    public required IReadOnlyList<LeftOut> LeftOut { get; init; }
+
+    /// <summary>The most people any matching could hold, as far as was proved; never below the truth.</summary>
+    public required int PeopleBound { get; init; }
+
+    /// <summary>
+    /// The highest total any matching of <see cref="PeopleMatched"/> people could have, as far as was proved; never below
+    /// the truth. Without a matching: of <see cref="PeopleBound"/> people.
+    /// </summary>
+    public required long Bound { get; init; }
+
+    /// <summary>Assignments solved on the way; the measure <see cref="SolveOptions.Iterations"/> limits.</summary>
+    public required int Iterations { get; init; }
+
+    /// <summary>How many people are matched; each is once a client and once a coach.</summary>
+    public int PeopleMatched => Pairs.Count;
+
+    /// <summary>The sum of the scores of <see cref="Pairs"/>.</summary>
+    public long Total => Pairs.Sum(pair => (long)pair.Score);
+
+    /// <summary>How much better, in units of the score, the total of this many people could still be.</summary>
+    public long Gap => Bound - Total;
+
+    /// <summary>True when no matching has more people, and none of as many people has a higher total.</summary>
+    public bool Proven => Outcome == Outcome.Matching && PeopleMatched == PeopleBound && Gap == 0;
+}
+
+/// <summary>Whether there is a matching.</summary>
+public enum Outcome
+{
+    /// <summary>There is a valid matching; it may be the empty one.</summary>
+    Matching,
+
+    /// <summary>Proved: no matching keeps all the forced pairs.</summary>
+    ForcedPairsImpossible,
+
+    /// <summary>None was found that keeps all the forced pairs, nor was it proved that none exists, before the solver was stopped.</summary>
+    ForcedPairsUndecided,
+}
+
+/// <summary>Why the solver stopped.</summary>
+public enum Ending
+{
+    /// <summary>Nothing was left to search: the outcome is proved.</summary>
+    Finished,
+
+    /// <summary><see cref="SolveOptions.Iterations"/> were used up.</summary>
+    BudgetSpent,
+
+    /// <summary>The caller cancelled.</summary>
+    Cancelled,
+}

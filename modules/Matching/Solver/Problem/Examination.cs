@@ -1,0 +1,90 @@
+namespace ReciproCoach.Matching.Solver;
+
+/// <summary>Looks through a draft once and collects everything that is wrong, so that nobody has to mend one line at a time.</summary>
+internal static class Examination
+{
+    public static IReadOnlyList<Refusal> Of(InstanceDraft draft)
+    {
+        var people = draft.People.ToHashSet(StringComparer.Ordinal);
+        var allowed = draft.Allowed.Select(pair => new DirectedPair(pair.Client, pair.Coach)).ToList();
+
+        return
+        [
+            .. Ids(draft.People)
+                .Concat(Pairs(DraftList.Allowed, allowed, people))
+                .Concat(Scores(draft.Allowed))
+                .Concat(Pairs(DraftList.Forced, draft.Forced, people))
+                .Concat(ForcedAgainstOtherLists(draft, allowed))
+                .Concat(ForcedAgainstEachOther(draft.Forced))
+                .Concat(Pairs(DraftList.Forbidden, draft.Forbidden, people))
+                .OrderBy(refusal => refusal.List).ThenBy(refusal => refusal.Position).ThenBy(refusal => refusal.Reason),
+        ];
+    }
+
+    private static IEnumerable<Refusal> Ids(IReadOnlyList<string> people)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (position, id) in people.Index())
+        {
+            if (string.IsNullOrWhiteSpace(id))
+                yield return new(RefusalReason.BlankId, DraftList.People, position, id, null);
+            else if (!seen.Add(id))
+                yield return new(RefusalReason.DuplicateId, DraftList.People, position, id, null);
+        }
+    }
+
+    private static IEnumerable<Refusal> Pairs(DraftList list, IReadOnlyList<DirectedPair> pairs, HashSet<string> people)
+    {
+        var seen = new HashSet<DirectedPair>();
+        foreach (var (position, pair) in pairs.Index())
+        {
+            var knowsClient = people.Contains(pair.Client);
+            var knowsCoach = people.Contains(pair.Coach);
+            if (!knowsClient || !knowsCoach)
+                yield return new(RefusalReason.UnknownId, list, position, knowsClient ? null : pair.Client, knowsCoach ? null : pair.Coach);
+            if (string.Equals(pair.Client, pair.Coach, StringComparison.Ordinal))
+                yield return Blame(RefusalReason.SelfPair, list, position, pair);
+            if (!seen.Add(pair))
+                yield return Blame(RefusalReason.DuplicatePair, list, position, pair);
+        }
+    }
+
+    private static IEnumerable<Refusal> Scores(IReadOnlyList<ScoredPair> allowed) =>
+        allowed.Index()
+            .Where(entry => entry.Item.Score is < ScoredPair.Lowest or > ScoredPair.Highest)
+            .Select(entry => new Refusal(
+                RefusalReason.ScoreOutOfRange, DraftList.Allowed, entry.Index, entry.Item.Client, entry.Item.Coach));
+
+    private static IEnumerable<Refusal> ForcedAgainstOtherLists(InstanceDraft draft, List<DirectedPair> allowed)
+    {
+        var mayBe = allowed.ToHashSet();
+        var mustNotBe = draft.Forbidden.ToHashSet();
+        foreach (var (position, pair) in draft.Forced.Index())
+        {
+            if (!mayBe.Contains(pair))
+                yield return Blame(RefusalReason.ForcedNotAllowed, DraftList.Forced, position, pair);
+            if (mustNotBe.Contains(pair))
+                yield return Blame(RefusalReason.ForcedAndForbidden, DraftList.Forced, position, pair);
+        }
+    }
+
+    /// <summary>Names every pair of a clash, not only the later one: the caller must choose which of them to give up.</summary>
+    private static IEnumerable<Refusal> ForcedAgainstEachOther(IReadOnlyList<DirectedPair> forced)
+    {
+        var distinct = forced.ToHashSet();
+        var coaches = distinct.CountBy(pair => pair.Client, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var clients = distinct.CountBy(pair => pair.Coach, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        foreach (var (position, pair) in forced.Index())
+        {
+            if (coaches[pair.Client] > 1)
+                yield return Blame(RefusalReason.TwoCoachesForced, DraftList.Forced, position, pair);
+            if (clients[pair.Coach] > 1)
+                yield return Blame(RefusalReason.TwoClientsForced, DraftList.Forced, position, pair);
+            if (pair.Client != pair.Coach && distinct.Contains(new(pair.Coach, pair.Client)))
+                yield return Blame(RefusalReason.ForcedBothWays, DraftList.Forced, position, pair);
+        }
+    }
+
+    private static Refusal Blame(RefusalReason reason, DraftList list, int position, DirectedPair pair) =>
+        new(reason, list, position, pair.Client, pair.Coach);
+}

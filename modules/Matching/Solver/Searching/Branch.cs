@@ -1,0 +1,39 @@
+using ReciproCoach.Matching.Solver.Assigning;
+using ReciproCoach.Matching.Solver.Bounding;
+
+namespace ReciproCoach.Matching.Solver.Searching;
+
+/// <summary>A part of the search space: what was decided on the way to it, and a bound on the cost of every matching in it.</summary>
+/// <param name="Bound">No matching in this branch costs less.</param>
+/// <param name="Decisions">Newest first, shared with its siblings.</param>
+/// <param name="Start">Where the parent's ascent ended, less the multiplier of the pair just decided.</param>
+internal sealed record Branch(long Bound, Decision? Decisions, Relaxation Start)
+{
+    public int Depth => Decisions?.Depth ?? 0;
+}
+
+/// <summary>What is settled about one pair of people, and everything settled before.</summary>
+internal abstract class Decision(Decision? before)
+{
+    public Decision? Before => before;
+
+    public int Depth { get; } = (before?.Depth ?? 0) + 1;
+
+    public abstract void ApplyTo(CostTable costs);
+}
+
+/// <summary>This pair is made, hence its reverse is not.</summary>
+internal sealed class Made(Decision? before, int client, int coach) : Decision(before)
+{
+    public override void ApplyTo(CostTable costs) => costs.Force(client, coach);
+}
+
+/// <summary>These two are made a pair in neither direction.</summary>
+internal sealed class Apart(Decision? before, int one, int other) : Decision(before)
+{
+    public override void ApplyTo(CostTable costs)
+    {
+        costs.Ban(one, other);
+        costs.Ban(other, one);
+    }
+}

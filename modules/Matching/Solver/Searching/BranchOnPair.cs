@@ -1,0 +1,29 @@
+using ReciproCoach.Matching.Solver.Bounding;
+
+namespace ReciproCoach.Matching.Solver.Searching;
+
+/// <summary>
+/// Splits a branch in three on a pair whose rule the relaxation breaks: one coaches the other, the other coaches the one, or
+/// neither. Every matching lies in exactly one of them, and in each the pair can never be broken again, so the tree ends.
+/// </summary>
+internal static class BranchOnPair
+{
+    public static IEnumerable<Branch> Split(Branch branch, long bound, Relaxation relaxation)
+    {
+        var (low, high) = Choose(relaxation);
+        var start = relaxation with { Multipliers = relaxation.Multipliers.Without((low, high)) };
+        return
+        [
+            new(bound, new Made(branch.Decisions, low, high), start),
+            new(bound, new Made(branch.Decisions, high, low), start),
+            new(bound, new Apart(branch.Decisions, low, high), start),
+        ];
+    }
+
+    /// <summary>Pairs used both ways first, then pairs whose multiplier is paid for nothing; the dearest, then the lowest numbers.</summary>
+    private static (int Low, int High) Choose(Relaxation relaxation) =>
+        relaxation.Imbalances()
+            .OrderByDescending(entry => entry.Value)
+            .ThenByDescending(entry => relaxation.Multipliers[entry.Key])
+            .First().Key;
+}

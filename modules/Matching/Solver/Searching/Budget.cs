@@ -1,0 +1,13 @@
+namespace ReciproCoach.Matching.Solver.Searching;
+
+/// <summary>Counts assignments solved and says when to stop; the clock is never asked.</summary>
+internal sealed class Budget(int iterations, CancellationToken cancellation)
+{
+    public int Used { get; private set; }
+
+    public bool Cancelled => cancellation.IsCancellationRequested;
+
+    public bool Spent => Used >= iterations || Cancelled;
+
+    public void Use() => Used++;
+}

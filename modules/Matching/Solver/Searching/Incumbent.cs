@@ -1,0 +1,46 @@
+using ReciproCoach.Matching.Solver.Assigning;
+
+namespace ReciproCoach.Matching.Solver.Searching;
+
+/// <summary>The best valid matching so far.</summary>
+internal sealed class Incumbent(CostTable costs, Objective objective)
+{
+    private int[]? coachOf;
+
+    public bool Exists => coachOf is not null;
+
+    public long Cost { get; private set; } = long.MaxValue;
+
+    /// <summary>Everybody's coach; who is left out stands as their own.</summary>
+    public ReadOnlySpan<int> CoachOf => coachOf;
+
+    /// <summary>True when nothing in a branch with this bound can be better.</summary>
+    public bool Beats(long bound) => bound >= Cost;
+
+    /// <summary>What an ascent aims at: the best cost known, or with none known some way above the bound.</summary>
+    public long Target(long bound) => Exists ? Cost : bound + objective.LeftOutCost;
+
+    /// <summary>
+    /// Takes a complete assignment if it is better than what is known. Whoever would coach each other is left out first,
+    /// which makes any assignment a valid matching unless one of them is in a forced pair.
+    /// </summary>
+    public bool Offer(ReadOnlySpan<int> assignment)
+    {
+        int[] candidate = [.. assignment];
+        for (var client = 0; client < candidate.Length; client++)
+        {
+            var coach = candidate[client];
+            if (candidate[coach] == client)
+                (candidate[client], candidate[coach]) = (client, coach);
+        }
+
+        if (!candidate.Index().All(entry => costs.Allows(entry.Index, entry.Item)))
+            return false;
+
+        var cost = objective.Cost(candidate);
+        if (cost >= Cost)
+            return false;
+        (coachOf, Cost) = (candidate, cost);
+        return true;
+    }
+}
