@@ -7,8 +7,8 @@ public sealed record SolveOptions
     public static SolveOptions Default { get; } = new();
 
     /// <summary>
-    /// How many assignment problems may be solved, or solved again after a change; at least 1. At 300 people one takes a
-    /// fraction of a millisecond to a few milliseconds; the usual round needs fewer than a hundred.
+    /// How many assignment problems may be solved, or solved again after a change; at least 1. The usual round needs a few
+    /// hundred at most; rounds where nearly everybody likes everybody back as much may need all of them.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int Iterations
@@ -19,5 +19,5 @@ public sealed record SolveOptions
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
             field = value;
         }
-    } = 5_000;
+    } = 10_000;
 }

@@ -17,19 +17,9 @@ internal sealed class Multipliers
 
     public IEnumerable<(int Low, int High)> Pairs => values.Keys;
 
-    public IEnumerable<KeyValuePair<(int Low, int High), long>> All => values;
-
     public long this[(int Low, int High) pair] => values.GetValueOrDefault(pair);
 
     public Multipliers Copy() => new(this);
-
-    /// <summary>A copy for a branch in which this pair is settled and needs no price any more.</summary>
-    public Multipliers Without((int Low, int High) pair)
-    {
-        var copy = Copy();
-        copy.values.Remove(pair);
-        return copy;
-    }
 
     public void Set((int Low, int High) pair, long value)
     {

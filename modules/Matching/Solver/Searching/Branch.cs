@@ -6,7 +6,7 @@ namespace ReciproCoach.Matching.Solver.Searching;
 /// <summary>A part of the search space: what was decided on the way to it, and a bound on the cost of every matching in it.</summary>
 /// <param name="Bound">No matching in this branch costs less.</param>
 /// <param name="Decisions">Newest first, shared with its siblings.</param>
-/// <param name="Start">Where the parent's ascent ended, less the multiplier of the pair just decided.</param>
+/// <param name="Start">The best relaxation of the parent, shared with its siblings.</param>
 internal sealed record Branch(long Bound, Decision? Decisions, Relaxation Start)
 {
     public int Depth => Decisions?.Depth ?? 0;

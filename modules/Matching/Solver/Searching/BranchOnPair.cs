@@ -11,12 +11,11 @@ internal static class BranchOnPair
     public static IEnumerable<Branch> Split(Branch branch, long bound, Relaxation relaxation)
     {
         var (low, high) = Choose(relaxation);
-        var start = relaxation with { Multipliers = relaxation.Multipliers.Without((low, high)) };
         return
         [
-            new(bound, new Made(branch.Decisions, low, high), start),
-            new(bound, new Made(branch.Decisions, high, low), start),
-            new(bound, new Apart(branch.Decisions, low, high), start),
+            new(bound, new Made(branch.Decisions, low, high), relaxation),
+            new(bound, new Made(branch.Decisions, high, low), relaxation),
+            new(bound, new Apart(branch.Decisions, low, high), relaxation),
         ];
     }
 

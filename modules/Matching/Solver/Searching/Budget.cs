@@ -7,7 +7,9 @@ internal sealed class Budget(int iterations, CancellationToken cancellation)
 
     public bool Cancelled => cancellation.IsCancellationRequested;
 
-    public bool Spent => Used >= iterations || Cancelled;
+    public bool Spent => !Affords(1);
+
+    public bool Affords(int more) => Used + more <= iterations && !Cancelled;
 
     public void Use() => Used++;
 }

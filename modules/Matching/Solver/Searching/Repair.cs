@@ -38,7 +38,7 @@ internal sealed class Repair(CostTable original, ShortestAugmentingPaths paths, 
     {
         while (assignment.BothWays().Take(1).ToList() is [var (low, high)])
         {
-            if (budget.Spent || CheaperOf(Try(assignment, low, high), Try(assignment, high, low)) is not { } mended)
+            if (!budget.Affords(2) || CheaperOf(Try(assignment, low, high), Try(assignment, high, low)) is not { } mended)
                 return null;
             working.Ban(mended.Client, mended.Coach);
             assignment = mended.Assignment;

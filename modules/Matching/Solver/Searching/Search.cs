@@ -16,6 +16,7 @@ internal sealed class Search
     private readonly CostTable original;
     private readonly CostTable costs;
     private readonly ShortestAugmentingPaths paths;
+    private readonly DeadEnds deadEnds;
     private readonly Ascent ascent;
     private readonly Budget budget;
     private int born;
@@ -26,6 +27,7 @@ internal sealed class Search
         original = CostTable.Of(instance, objective);
         costs = original.Copy();
         paths = new(instance.Count);
+        deadEnds = new(instance.Count);
         Incumbent = new(original, objective);
         ascent = new(paths, Incumbent, new Repair(original, paths, Incumbent, budget), budget);
 
@@ -67,13 +69,21 @@ internal sealed class Search
             Keep(child);
     }
 
+    /// <summary>Sets the costs of a branch. A pair with a banned direction can no longer be made both ways and needs no multiplier.</summary>
     private void Enter(Branch branch, Multipliers multipliers)
     {
         costs.CopyFrom(original);
-        foreach (var (pair, amount) in multipliers.All)
-            costs.RaiseBoth(pair.Low, pair.High, amount);
         for (var decision = branch.Decisions; decision is not null; decision = decision.Before)
             decision.ApplyTo(costs);
+        deadEnds.Ban(costs);
+
+        foreach (var pair in multipliers.Pairs.ToList())
+        {
+            if (costs.Allows(pair.Low, pair.High) && costs.Allows(pair.High, pair.Low))
+                costs.RaiseBoth(pair.Low, pair.High, multipliers[pair]);
+            else
+                multipliers.Set(pair, 0);
+        }
     }
 
     private void Keep(Branch branch) => open.Enqueue(branch, (branch.Bound, -branch.Depth, born++));
