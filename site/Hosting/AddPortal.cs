@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using ReciproCoach.Content;
+using ReciproCoach.Platform;
+using ReciproCoach.Platform.Database;
+using ReciproCoach.Platform.Languages;
+using ReciproCoach.Platform.Settings;
+
+namespace ReciproCoach.Site.Hosting;
+
+/// <summary>Composes the portal: settings first, then each module.</summary>
+internal static class PortalComposition
+{
+    public static void AddPortal(this WebApplicationBuilder builder)
+    {
+        var portal = PortalSettings.Read(builder.Configuration, builder.Environment);
+        var database = DatabaseSettings.Read(builder.Configuration, portal);
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+
+        var services = builder.Services;
+        services.AddPlatform(portal, database);
+        services.AddWords(Path.Combine(AppContext.BaseDirectory, "locales"));
+        services.AddContent(builder.Configuration);
+        services.AddSingleton<ReciproCoach.Platform.Database.IModelPart, ReciproCoach.Members.MembersTables>();
+
+        services.AddWeb(portal, database);
+    }
+
+    private static void AddWeb(this IServiceCollection services, PortalSettings portal, DatabaseSettings database)
+    {
+        services.AddRazorPages(pages => pages.RootDirectory = "/")
+            .AddDataAnnotationsLocalization()
+            .AddViewLocalization();
+        services.AddRouting(routing => routing.ConstraintMap["language"] = typeof(LanguageConstraint));
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "portal-form";
+            antiforgery.FormFieldName = "form-key";
+        });
+        services.AddHealthChecks().AddDbContextCheck<PortalDb>("database", tags: ["ready"]);
+        KeepKeys(services.AddDataProtection().SetApplicationName("ReciproCoach"), portal, database);
+    }
+
+    /// <summary>One process keeps its keys in the data directory; several share them in PostgreSQL.</summary>
+    private static void KeepKeys(IDataProtectionBuilder protection, PortalSettings portal, DatabaseSettings database)
+    {
+        if (database.Provider is DatabaseProvider.PostgreSql) protection.PersistKeysToDbContext<PortalDb>();
+        else protection.PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(portal.DataDirectory, "keys")));
+    }
+}
