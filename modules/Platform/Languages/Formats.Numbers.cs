@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReciproCoach.Platform.Money;
 
 namespace ReciproCoach.Platform.Languages;
 
@@ -25,16 +26,19 @@ public sealed partial class Formats
     /// <summary>An amount in the currency's smallest unit: "€45", "45,50 €". The symbol follows the amount, never the language.</summary>
     public string Money(long minorUnits, string currency)
     {
-        var digits = Currency.Digits(currency);
-        var amount = minorUnits / Currency.UnitsIn(digits);
+        var digits = Iso4217.Digits(currency);
+        var amount = minorUnits / Iso4217.UnitsIn(digits);
         var whole = amount == decimal.Truncate(amount);
         var number = Digits(Math.Abs(amount), whole ? "0" : "0." + new string('0', digits));
-        var symbol = Currency.Symbol(currency);
+        var symbol = Iso4217.Symbol(currency);
         var sign = amount < 0 ? Culture.NumberFormat.NegativeSign : "";
         var leads = Culture.NumberFormat.CurrencyPositivePattern is 0 or 2;
         var space = !leads || Culture.NumberFormat.CurrencyPositivePattern == 2 || char.IsLetter(symbol[^1]) ? $"{NoBreak}" : "";
         return leads ? $"{sign}{symbol}{space}{number}" : $"{sign}{number}{space}{symbol}";
     }
+
+    /// <inheritdoc cref="Money(long, string)"/>
+    public string Money(Amount amount) => Money(amount.MinorUnits, amount.Currency);
 
     /// <summary>A length of time in hours: "1 hour", "1.5 hours", "1,5 heure".</summary>
     public string Hours(int minutes) => words.Plural("{n} hour", "{n} hours", Math.Round(minutes / 60m, 2));

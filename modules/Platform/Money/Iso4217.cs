@@ -1,7 +1,7 @@
-namespace ReciproCoach.Platform.Languages;
+namespace ReciproCoach.Platform.Money;
 
 /// <summary>What ISO 4217 says of a currency, and the sign people know it by.</summary>
-internal static class Currency
+internal static class Iso4217
 {
     public static int Digits(string currency) => currency.ToUpperInvariant() switch
     {
@@ -18,6 +18,8 @@ internal static class Currency
         "EUR" => "€",
         "GBP" => "£",
         "USD" => "US$",
+        "CAD" => "CA$",
+        "AUD" => "A$",
         "JPY" => "¥",
         var code => code,
     };
