@@ -1,3 +1,5 @@
+using ReciproCoach.Platform.Money;
+
 namespace ReciproCoach.Platform.Tests.Languages;
 
 public sealed class FormatsTests
@@ -62,6 +64,7 @@ public sealed class FormatsTests
         Assert.Equal(Spaced(yen), formats.Money(500, "JPY"));
         Assert.Equal(Spaced(francs), formats.Money(45_00, "CHF"));
         Assert.Equal(Spaced(dollars), formats.Money(45_00, "USD"));
+        Assert.Equal(Spaced(whole), TheRepository.Words.For(language)["{fee}", ("fee", new Amount(45_00, "EUR"))]);
     }
 
     [Theory]
