@@ -1,8 +1,11 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.DataAnnotations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 
 namespace ReciproCoach.Platform.Languages;
 
@@ -19,6 +22,9 @@ public static class LanguagesRegistration
         services.AddSingleton(provider => provider.GetRequiredService<Words>().Formats);
         services.AddSingleton<IStringLocalizer>(provider => provider.GetRequiredService<Words>());
         services.AddSingleton<IStringLocalizerFactory, Words.Factory>();
+        services.AddSingleton<FrameworkMessages>();
+        services.AddSingleton<IPostConfigureOptions<MvcOptions>>(provider => provider.GetRequiredService<FrameworkMessages>());
+        services.AddSingleton<IConfigureOptions<MvcDataAnnotationsLocalizationOptions>>(provider => provider.GetRequiredService<FrameworkMessages>());
         services.AddHostedService<ReadAtStart>();
         return services;
     }
