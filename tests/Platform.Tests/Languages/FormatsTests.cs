@@ -1,3 +1,4 @@
+using ReciproCoach.Platform.Languages;
 using ReciproCoach.Platform.Money;
 
 namespace ReciproCoach.Platform.Tests.Languages;
@@ -186,7 +187,7 @@ public sealed class FormatsTests
     [InlineData(" 12 ", 12)]
     public void Typed_numbers_may_have_a_point_or_a_comma(string typed, double expected)
     {
-        Assert.True(ReciproCoach.Platform.Languages.Formats.TryReadNumber(typed, out var number));
+        Assert.True(Formats.TryReadNumber(typed, out var number));
         Assert.Equal((decimal)expected, number);
     }
 
@@ -196,7 +197,7 @@ public sealed class FormatsTests
     [InlineData("")]
     [InlineData(null)]
     public void Typed_grouping_marks_are_refused(string? typed) =>
-        Assert.False(ReciproCoach.Platform.Languages.Formats.TryReadNumber(typed, out _));
+        Assert.False(Formats.TryReadNumber(typed, out _));
 
     // ~ is U+00A0 and _ is U+202F, so that one can see them.
     private static string Spaced(string text) => text.Replace('~', '\u00A0').Replace('_', '\u202F');
