@@ -48,14 +48,14 @@ internal static class HtmlFrame
             .soft { color: #55636A; font-size: 15px; }
             .part { border-top: 1px solid #DDD5C8; margin: 24px 0 0; padding: 24px 0 0; }
             .foot { margin-top: 32px; }
-            .act { margin: 16px 0 32px; border-collapse: separate; }
+            .act { margin: 24px 0 32px; border-collapse: separate; }
             .button { background: #0E5A5E; border-radius: 10px; }
             .button a { display: inline-block; color: #FFFFFF; font-weight: 600; text-decoration: none; padding: 12px 24px; }
             a { color: #0E5A5E; }
             dl { margin: 0 0 16px; }
             dt { color: #55636A; font-size: 15px; line-height: 1.4; }
             dd { margin: 0 0 12px; }
-            blockquote { margin: 0 0 16px; padding: 0 0 0 16px; border-inline-start: 3px solid #D9692B; }
+            blockquote { margin: 24px 0; padding: 0 0 0 16px; border-inline-start: 3px solid #D9692B; }
             @media (prefers-color-scheme: dark) {
               body { background: #11181B; color: #ECF1EF; }
               h2 { color: #F2B084; }
