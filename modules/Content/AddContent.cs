@@ -1,7 +1,14 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using ReciproCoach.Content.Blocks;
+using ReciproCoach.Content.Rendering;
+using ReciproCoach.Content.Seeding;
+using ReciproCoach.Content.Sitemap;
 using ReciproCoach.Content.Store;
 using ReciproCoach.Platform.Database;
+using ReciproCoach.Platform.Start;
 
 namespace ReciproCoach.Content;
 
@@ -11,6 +18,21 @@ public static class ContentComposition
     public static IServiceCollection AddContent(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        return services.AddSingleton<IModelPart, ContentTables>();
+        services.AddSingleton<IModelPart, ContentTables>();
+        services.AddSingleton<PageCache>().AddSingleton<IPages, PageStore>();
+        services.AddSingleton(ContentSettings.Read(configuration)).AddSingleton<IStartTask, SeedPages>();
+        services.AddSingleton(provider => OperatorFacts.Read(configuration, provider.GetRequiredService<IHostEnvironment>()));
+        services.AddSingleton<IStartTask, TellMissingOperatorFacts>();
+        services.AddSingleton<PageMarkup>().AddScoped<RenderPage>();
+        services.AddScoped<IPageBlock, StepsBlock>().AddScoped<IPageBlock, LanguagesBlock>();
+        services.AddScoped<ISitemapPart, PagesInSitemap>();
+        return services;
+    }
+
+    /// <summary>The addresses that are not pages: the sitemap, and what robots read first.</summary>
+    public static IEndpointRouteBuilder MapContent(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapSitemap();
+        return endpoints;
     }
 }

@@ -15,4 +15,8 @@ public sealed class ChangesFeed(PortalDb db, TimeProvider clock)
     /// <summary>The lines after <paramref name="cursor"/>, and again those of the window before it, in order; 1,000 at most.</summary>
     public Task<List<Change>> AfterAsync(long cursor, CancellationToken cancellation) =>
         db.Set<Change>().AsNoTracking().Where(change => change.Id > cursor - Window).OrderBy(change => change.Id).Take(1000).ToListAsync(cancellation);
+
+    /// <summary>The newest line's id, for a follower that begins now; 0 where there is none.</summary>
+    public async Task<long> LastAsync(CancellationToken cancellation) =>
+        await db.Set<Change>().MaxAsync(change => (long?)change.Id, cancellation) ?? 0;
 }

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using ReciproCoach.Content.Rendering;
+using ReciproCoach.Platform.Pages;
+
+namespace ReciproCoach.Content.Reading;
+
+/// <summary>A programme page. Its route is the last catch-all: what no other page claims is looked up as a slug.</summary>
+[AllowAnonymous]
+internal sealed class ReadModel(IPages pages, RenderPage render, PageHead head) : ReadablePage(pages, render, head)
+{
+    /// <summary>The page above, where it has one in this language.</summary>
+    public ProgrammePage? Parent { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string language, string? slug, CancellationToken cancellation)
+    {
+        if (string.IsNullOrEmpty(slug) || !await ShowAsync(await Pages.FindBySlugAsync(language, slug, cancellation), cancellation)) return NotFound();
+        if (Shown.Parent is { } parent) Parent = await Pages.FindByKeyAsync(language, parent, cancellation);
+        return Page();
+    }
+}

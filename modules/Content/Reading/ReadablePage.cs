@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using ReciproCoach.Content.Rendering;
+using ReciproCoach.Platform.Pages;
+
+namespace ReciproCoach.Content.Reading;
+
+/// <summary>What the home page and every other programme page have in common: found, rendered, and told in the head.</summary>
+internal abstract class ReadablePage(IPages pages, RenderPage render, PageHead head) : PageModel
+{
+    /// <summary>The page shown.</summary>
+    public ProgrammePage Shown { get; private set; } = null!;
+
+    public string Lead { get; private set; } = "";
+
+    public IHtmlContent Body { get; private set; } = HtmlString.Empty;
+
+    protected IPages Pages => pages;
+
+    /// <summary>Pages are read, never posted to: the catch-all answers every other method like an address without a page.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (context.HandlerMethod is null) context.Result = NotFound();
+    }
+
+    /// <summary>Fills everything from the page; false where there is none.</summary>
+    protected async Task<bool> ShowAsync(ProgrammePage? page, CancellationToken cancellation)
+    {
+        if (page is null) return false;
+        Shown = page;
+        Lead = render.Line(page.Summary);
+        Body = await render.BodyAsync(page, cancellation);
+        head.Title = page.Title;
+        head.Description = page.Description;
+        head.Indexable = true;
+        head.Alternates = (await pages.AlternatesAsync(page, cancellation)).ToDictionary(place => place.Key, place => PageLink.PathOf(place.Key, place.Value));
+        return true;
+    }
+}

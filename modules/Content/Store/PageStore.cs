@@ -1,0 +1,28 @@
+namespace ReciproCoach.Content.Store;
+
+/// <summary>The portal's own page store: pages in its database.</summary>
+internal sealed class PageStore(PageCache cache) : IPages
+{
+    public async Task<ProgrammePage?> FindBySlugAsync(string language, string slug, CancellationToken cancellation) =>
+        (await cache.PagesAsync(cancellation)).BySlug(language, slug);
+
+    public async Task<ProgrammePage?> FindByKeyAsync(string language, string key, CancellationToken cancellation) =>
+        (await cache.PagesAsync(cancellation)).ByKey(language, key);
+
+    public async Task<IReadOnlyDictionary<string, string>> AlternatesAsync(ProgrammePage page, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var slugs = new OrderedDictionary<string, string>();
+        foreach (var link in (await cache.PagesAsync(cancellation)).InEveryLanguage(page.Id)) slugs.Add(link.Language, link.Slug);
+        return slugs;
+    }
+
+    public async Task<IReadOnlyList<PageLink>> NavigationAsync(string language, CancellationToken cancellation) =>
+        (await cache.PagesAsync(cancellation)).Navigation(language);
+
+    public async Task<IReadOnlyList<PageLink>> FooterAsync(string language, CancellationToken cancellation) =>
+        (await cache.PagesAsync(cancellation)).Footer(language);
+
+    public async Task<IReadOnlyList<PageLink>> AllAsync(CancellationToken cancellation) =>
+        (await cache.PagesAsync(cancellation)).Links;
+}
