@@ -1,4 +1,4 @@
-using ReciproCoach.Platform.Settings;
+using ReciproCoach.Platform.Start;
 using ReciproCoach.Site.Hosting;
 
 try
@@ -14,7 +14,7 @@ try
     await portal.RunAsync();
     return 0;
 }
-catch (SettingProblemException problem)
+catch (StartProblemException problem)
 {
     await Console.Error.WriteLineAsync(problem.Message);
     return 2;
