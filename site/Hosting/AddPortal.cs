@@ -1,8 +1,10 @@
+using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.Extensions.WebEncoders;
 using ReciproCoach.Content;
 using ReciproCoach.Platform;
 using ReciproCoach.Platform.Database;
+using ReciproCoach.Platform.Forms;
 using ReciproCoach.Platform.Languages;
 using ReciproCoach.Platform.Settings;
 
@@ -29,8 +31,11 @@ internal static class PortalComposition
     private static void AddWeb(this IServiceCollection services, PortalSettings portal, DatabaseSettings database)
     {
         services.AddRazorPages(pages => pages.RootDirectory = "/")
+            .AddForms()
             .AddDataAnnotationsLocalization()
             .AddViewLocalization();
+        // The five languages need no escapes: the page source stays readable and small.
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddRouting(routing => routing.ConstraintMap["language"] = typeof(LanguageConstraint));
         services.AddAntiforgery(antiforgery =>
         {

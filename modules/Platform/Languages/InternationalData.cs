@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReciproCoach.Platform.Settings;
 
 namespace ReciproCoach.Platform.Languages;
 
@@ -15,10 +16,10 @@ internal static class InternationalData
             {
                 CultureInfo.GetCultureInfo(language.FormattingCulture, predefinedOnly: true);
             }
-            catch (CultureNotFoundException error)
+            catch (CultureNotFoundException)
             {
-                throw new InvalidOperationException(
-                    $"Portal:Languages: the FormattingCulture “{language.FormattingCulture}” of “{language.Code}” is unknown.", error);
+                throw new SettingProblemException("Portal:Languages",
+                    $"the FormattingCulture “{language.FormattingCulture}” of “{language.Code}” is unknown.");
             }
         }
     }

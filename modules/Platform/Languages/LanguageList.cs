@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
+using ReciproCoach.Platform.Settings;
 
 namespace ReciproCoach.Platform.Languages;
 
@@ -8,7 +9,7 @@ public sealed class LanguageList
 {
     private readonly Dictionary<string, Language> byCode;
 
-    /// <exception cref="InvalidOperationException">The list makes no sense; the message names the entry.</exception>
+    /// <exception cref="SettingProblemException">The list makes no sense; the message names the entry.</exception>
     public LanguageList(IEnumerable<Language> languages)
     {
         All = [.. languages];
@@ -16,11 +17,11 @@ public sealed class LanguageList
         foreach (var language in All)
         {
             if (!byCode.TryAdd(language.Code, language))
-                throw new InvalidOperationException($"Portal:Languages names “{language.Code}” twice.");
+                throw Problem($"it names “{language.Code}” twice.");
         }
 
         if (All.Count == 0)
-            throw new InvalidOperationException("Portal:Languages is empty.");
+            throw Problem("it is empty.");
         foreach (var language in All)
             Check(language);
     }
@@ -40,7 +41,7 @@ public sealed class LanguageList
     public Language Default => All[0];
 
     /// <summary>Reads Portal:Languages; the programme's five where nothing is stated.</summary>
-    /// <exception cref="InvalidOperationException">An entry lacks something; the message names its key.</exception>
+    /// <exception cref="SettingProblemException">An entry lacks something; the message names its key.</exception>
     public static LanguageList Read(IConfiguration configuration)
     {
         var entries = configuration.GetSection("Portal:Languages").GetChildren().ToList();
@@ -65,7 +66,7 @@ public sealed class LanguageList
     private static Language ReadOne(IConfigurationSection entry)
     {
         string Required(string key) => entry[key] is { Length: > 0 } value ? value
-            : throw new InvalidOperationException($"The setting {entry.Path}:{key} is missing.");
+            : throw new SettingProblemException($"{entry.Path}:{key}", "a value is needed.");
 
         var code = Required("Code");
         return new(code, Required("Name"), entry["Direction"] ?? "ltr", entry["Fallback"], entry["FormattingCulture"] ?? code);
@@ -74,14 +75,16 @@ public sealed class LanguageList
     private void Check(Language language)
     {
         if (language.Direction is not ("ltr" or "rtl"))
-            throw new InvalidOperationException($"Portal:Languages: the Direction of “{language.Code}” must be ltr or rtl.");
+            throw Problem($"the Direction of “{language.Code}” must be ltr or rtl.");
         if (language.Fallback is not null && Find(language.Fallback) is null)
-            throw new InvalidOperationException($"Portal:Languages: the Fallback “{language.Fallback}” of “{language.Code}” is not in the list.");
+            throw Problem($"the Fallback “{language.Fallback}” of “{language.Code}” is not in the list.");
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var next = language; next is not null; next = Find(next.Fallback))
         {
             if (!seen.Add(next.Code))
-                throw new InvalidOperationException($"Portal:Languages: the Fallback of “{language.Code}” leads back to itself.");
+                throw Problem($"the Fallback of “{language.Code}” leads back to itself.");
         }
     }
+
+    private static SettingProblemException Problem(string sentence) => new("Portal:Languages", sentence);
 }

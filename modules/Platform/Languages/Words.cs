@@ -17,7 +17,8 @@ public sealed partial class Words
 
     /// <summary>Reads every language's PO file from a folder.</summary>
     /// <exception cref="FormatException">A file is broken, or a pattern in it; the message says which.</exception>
-    /// <exception cref="InvalidOperationException">A formatting culture is unknown, or the machine lacks ICU.</exception>
+    /// <exception cref="Settings.SettingProblemException">A formatting culture is unknown.</exception>
+    /// <exception cref="InvalidOperationException">The machine lacks ICU.</exception>
     public Words(LanguageList languages, string poDirectory)
     {
         InternationalData.Require(languages);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using ReciproCoach.Platform.Languages;
+using ReciproCoach.Platform.Settings;
 
 namespace ReciproCoach.Platform.Tests.Languages;
 
@@ -59,18 +60,18 @@ public sealed class LanguageListTests
     [InlineData("0:Code", "en", "Portal:Languages:0:Name")]
     [InlineData("0:Name", "English", "Portal:Languages:0:Code")]
     public void A_missing_setting_is_named(string key, string value, string named) => Assert.Contains(
-        named, Assert.Throws<InvalidOperationException>(() => LanguageList.Read(Settings((key, value)))).Message, StringComparison.Ordinal);
+        named, Assert.Throws<SettingProblemException>(() => LanguageList.Read(Settings((key, value)))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Lists_that_make_no_sense_are_refused()
     {
         Language One(string code, string? fallback = null, string direction = "ltr") => new(code, code, direction, fallback, "en-GB");
 
-        Assert.Throws<InvalidOperationException>(() => new LanguageList([]));
-        Assert.Throws<InvalidOperationException>(() => new LanguageList([One("en"), One("EN")]));
-        Assert.Throws<InvalidOperationException>(() => new LanguageList([One("en", "fr")]));
-        Assert.Throws<InvalidOperationException>(() => new LanguageList([One("en", "fr"), One("fr", "en")]));
-        Assert.Throws<InvalidOperationException>(() => new LanguageList([One("en", direction: "up")]));
+        Assert.Throws<SettingProblemException>(() => new LanguageList([]));
+        Assert.Throws<SettingProblemException>(() => new LanguageList([One("en"), One("EN")]));
+        Assert.Throws<SettingProblemException>(() => new LanguageList([One("en", "fr")]));
+        Assert.Throws<SettingProblemException>(() => new LanguageList([One("en", "fr"), One("fr", "en")]));
+        Assert.Throws<SettingProblemException>(() => new LanguageList([One("en", direction: "up")]));
     }
 
     [Fact]
@@ -78,7 +79,7 @@ public sealed class LanguageListTests
     {
         var list = new LanguageList([new("en", "English", "ltr", null, "xx-YY")]);
 
-        Assert.Contains("xx-YY", Assert.Throws<InvalidOperationException>(() => new Words(list, "nowhere")).Message, StringComparison.Ordinal);
+        Assert.Contains("xx-YY", Assert.Throws<SettingProblemException>(() => new Words(list, "nowhere")).Message, StringComparison.Ordinal);
     }
 
     private static IConfiguration Settings(params (string Key, string Value)[] settings) => new ConfigurationBuilder()

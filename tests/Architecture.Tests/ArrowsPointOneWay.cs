@@ -1,0 +1,65 @@
+using System.Reflection;
+
+namespace ReciproCoach.Architecture.Tests;
+
+/// <summary>Who may know whom. The table is the plan; a new arrow is a decision, written down in docs/adr.</summary>
+public sealed class ArrowsPointOneWay
+{
+    private static readonly Dictionary<string, string[]> Plan = new()
+    {
+        ["Platform"] = [],
+        ["Mail"] = ["Platform"],
+        ["Content"] = ["Platform"],
+        ["Matching.Solver"] = [],
+        ["Members"] = ["Content", "Mail", "Platform"],
+        ["Rounds"] = ["Members", "Content", "Mail", "Platform"],
+        ["Payments"] = ["Rounds", "Members", "Content", "Mail", "Platform"],
+        ["Matching.Desk"] = ["Matching.Solver", "Rounds", "Members", "Content", "Mail", "Platform"],
+        ["Coaching"] = ["Matching.Desk", "Payments", "Rounds", "Members", "Content", "Mail", "Platform"],
+        ["CoachDirectory"] = ["Coaching", "Rounds", "Members", "Content", "Mail", "Platform"],
+    };
+
+    public static TheoryData<string> Modules => [.. Plan.Keys];
+
+    [Theory]
+    [MemberData(nameof(Modules))]
+    public void A_module_knows_only_those_below_it(string module)
+    {
+        var known = Assembly.Load("ReciproCoach." + module).GetReferencedAssemblies()
+            .Select(reference => reference.Name!)
+            .Where(name => name.StartsWith("ReciproCoach.", StringComparison.Ordinal))
+            .Select(name => name["ReciproCoach.".Length..]);
+
+        Assert.Empty(known.Except(Plan[module]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Modules))]
+    public void The_plan_itself_has_no_circle(string module)
+    {
+        var above = new HashSet<string>();
+        var open = new Stack<string>(Plan[module]);
+        while (open.TryPop(out var below))
+            if (above.Add(below)) foreach (var next in Plan[below]) open.Push(next);
+
+        Assert.DoesNotContain(module, above);
+    }
+
+    [Fact]
+    public void The_solver_stands_on_the_framework_alone()
+    {
+        var references = Assembly.Load("ReciproCoach.Matching.Solver").GetReferencedAssemblies();
+
+        Assert.All(references, reference => Assert.StartsWith("System.", reference.Name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_module_stands_in_the_plan()
+    {
+        var projects = House.Files("modules", "*.csproj")
+            .Where(file => !file.Contains("Migrations", StringComparison.Ordinal))
+            .Select(file => Path.GetRelativePath(Path.Combine(House.Root, "modules"), Path.GetDirectoryName(file)!).Replace('/', '.'));
+
+        Assert.Equal(Plan.Keys.Order(StringComparer.Ordinal), projects.Order(StringComparer.Ordinal));
+    }
+}
