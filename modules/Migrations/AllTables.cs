@@ -1,4 +1,5 @@
 using ReciproCoach.Content.Store;
+using ReciproCoach.Matching.Desk;
 using ReciproCoach.Members;
 using ReciproCoach.Platform;
 using ReciproCoach.Platform.Database;
@@ -13,5 +14,6 @@ internal static class AllTables
         new PlatformTables(),
         new ContentTables(),
         new MembersTables(),
+        new DeskTables(),
     ];
 }

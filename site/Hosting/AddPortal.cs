@@ -2,6 +2,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 using ReciproCoach.Content;
+using ReciproCoach.Matching.Desk;
 using ReciproCoach.Platform;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Forms;
@@ -24,6 +25,7 @@ internal static class PortalComposition
         services.AddWords(Path.Combine(AppContext.BaseDirectory, "locales"));
         services.AddContent(builder.Configuration);
         services.AddSingleton<ReciproCoach.Platform.Database.IModelPart, ReciproCoach.Members.MembersTables>();
+        services.AddMatchingDesk();
 
         services.AddWeb(portal, database);
     }
