@@ -217,6 +217,182 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                     b.ToTable("PageTexts", (string)null);
                 });
 
+            modelBuilder.Entity("ReciproCoach.Matching.Desk.Drafting.DraftLeftOut", b =>
+                {
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Enrolment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DraftId", "Member");
+
+                    b.HasIndex("Member");
+
+                    b.ToTable("MatchingDraftLeftOut", (string)null);
+                });
+
+            modelBuilder.Entity("ReciproCoach.Matching.Desk.Drafting.DraftPair", b =>
+                {
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientMember")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientEnrolment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CoachEnrolment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CoachMember")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CredentialPoints")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HoursPoints")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Pinned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PlacePoints")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RequestPoints")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SpecialitiesPoints")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("DraftId", "ClientMember");
+
+                    b.HasIndex("ClientMember");
+
+                    b.HasIndex("CoachMember");
+
+                    b.HasIndex("DraftId", "CoachMember")
+                        .IsUnique();
+
+                    b.ToTable("MatchingDraftPairs", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_MatchingDraftPairs_TwoPeople", "\"ClientMember\" <> \"CoachMember\"");
+                        });
+                });
+
+            modelBuilder.Entity("ReciproCoach.Matching.Desk.Drafting.MatchingDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Bound")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ByHandTotal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ending")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InputHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PeopleBound")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RandomTotal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId");
+
+                    b.HasIndex(new[] { "RoundId" }, "IX_MatchingDrafts_PublishedOnce")
+                        .IsUnique()
+                        .HasFilter("\"PublishedAt\" IS NOT NULL");
+
+                    b.ToTable("MatchingDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("ReciproCoach.Matching.Desk.Pins.MatchingPin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientMember")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CoachMember")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientMember");
+
+                    b.HasIndex("CoachMember");
+
+                    b.HasIndex("RoundId", "ClientMember", "CoachMember")
+                        .IsUnique();
+
+                    b.ToTable("MatchingPins", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_MatchingPins_TwoPeople", "\"ClientMember\" <> \"CoachMember\"");
+                        });
+                });
+
             modelBuilder.Entity("ReciproCoach.Members.Accounts.Consent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -695,6 +871,24 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReciproCoach.Matching.Desk.Drafting.DraftLeftOut", b =>
+                {
+                    b.HasOne("ReciproCoach.Matching.Desk.Drafting.MatchingDraft", null)
+                        .WithMany("LeftOut")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReciproCoach.Matching.Desk.Drafting.DraftPair", b =>
+                {
+                    b.HasOne("ReciproCoach.Matching.Desk.Drafting.MatchingDraft", null)
+                        .WithMany("Pairs")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReciproCoach.Members.Accounts.Consent", b =>
                 {
                     b.HasOne("ReciproCoach.Members.Accounts.Member", null)
@@ -743,6 +937,13 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
             modelBuilder.Entity("ReciproCoach.Content.Store.StoredPage", b =>
                 {
                     b.Navigation("Texts");
+                });
+
+            modelBuilder.Entity("ReciproCoach.Matching.Desk.Drafting.MatchingDraft", b =>
+                {
+                    b.Navigation("LeftOut");
+
+                    b.Navigation("Pairs");
                 });
 
             modelBuilder.Entity("ReciproCoach.Members.Profiles.Profile", b =>

@@ -72,6 +72,48 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MatchingDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    InputHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Ending = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    People = table.Column<int>(type: "integer", nullable: false),
+                    PeopleBound = table.Column<int>(type: "integer", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    Bound = table.Column<long>(type: "bigint", nullable: false),
+                    RandomTotal = table.Column<long>(type: "bigint", nullable: false),
+                    ByHandTotal = table.Column<long>(type: "bigint", nullable: false),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatchingDrafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MatchingPins",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientMember = table.Column<Guid>(type: "uuid", nullable: false),
+                    CoachMember = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SetBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    SetAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatchingPins", x => x.Id);
+                    table.CheckConstraint("CK_MatchingPins_TwoPeople", "\"ClientMember\" <> \"CoachMember\"");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Members",
                 columns: table => new
                 {
@@ -139,6 +181,54 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                         principalTable: "Pages",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MatchingDraftLeftOut",
+                columns: table => new
+                {
+                    DraftId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Member = table.Column<Guid>(type: "uuid", nullable: false),
+                    Enrolment = table.Column<Guid>(type: "uuid", nullable: false),
+                    Why = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatchingDraftLeftOut", x => new { x.DraftId, x.Member });
+                    table.ForeignKey(
+                        name: "FK_MatchingDraftLeftOut_MatchingDrafts_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "MatchingDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MatchingDraftPairs",
+                columns: table => new
+                {
+                    DraftId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientMember = table.Column<Guid>(type: "uuid", nullable: false),
+                    CoachMember = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientEnrolment = table.Column<Guid>(type: "uuid", nullable: false),
+                    CoachEnrolment = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestPoints = table.Column<int>(type: "integer", nullable: false),
+                    HoursPoints = table.Column<int>(type: "integer", nullable: false),
+                    SpecialitiesPoints = table.Column<int>(type: "integer", nullable: false),
+                    CredentialPoints = table.Column<int>(type: "integer", nullable: false),
+                    PlacePoints = table.Column<int>(type: "integer", nullable: false),
+                    Pinned = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatchingDraftPairs", x => new { x.DraftId, x.ClientMember });
+                    table.CheckConstraint("CK_MatchingDraftPairs_TwoPeople", "\"ClientMember\" <> \"CoachMember\"");
+                    table.ForeignKey(
+                        name: "FK_MatchingDraftPairs_MatchingDrafts_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "MatchingDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -379,6 +469,55 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 column: "MemberId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MatchingDraftLeftOut_Member",
+                table: "MatchingDraftLeftOut",
+                column: "Member");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchingDraftPairs_ClientMember",
+                table: "MatchingDraftPairs",
+                column: "ClientMember");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchingDraftPairs_CoachMember",
+                table: "MatchingDraftPairs",
+                column: "CoachMember");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchingDraftPairs_DraftId_CoachMember",
+                table: "MatchingDraftPairs",
+                columns: new[] { "DraftId", "CoachMember" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchingDrafts_PublishedOnce",
+                table: "MatchingDrafts",
+                column: "RoundId",
+                unique: true,
+                filter: "\"PublishedAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchingDrafts_RoundId",
+                table: "MatchingDrafts",
+                column: "RoundId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchingPins_ClientMember",
+                table: "MatchingPins",
+                column: "ClientMember");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchingPins_CoachMember",
+                table: "MatchingPins",
+                column: "CoachMember");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchingPins_RoundId_ClientMember_CoachMember",
+                table: "MatchingPins",
+                columns: new[] { "RoundId", "ClientMember", "CoachMember" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MemberClaims_UserId",
                 table: "MemberClaims",
                 column: "UserId");
@@ -481,6 +620,15 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "MatchingDraftLeftOut");
+
+            migrationBuilder.DropTable(
+                name: "MatchingDraftPairs");
+
+            migrationBuilder.DropTable(
+                name: "MatchingPins");
+
+            migrationBuilder.DropTable(
                 name: "MemberClaims");
 
             migrationBuilder.DropTable(
@@ -506,6 +654,9 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Staff");
+
+            migrationBuilder.DropTable(
+                name: "MatchingDrafts");
 
             migrationBuilder.DropTable(
                 name: "Pages");

@@ -13,7 +13,7 @@ using ReciproCoach.Platform.Database;
 namespace ReciproCoach.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122162012_Initial")]
+    [Migration("20261122163753_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -228,6 +228,182 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("PageTexts", (string)null);
+                });
+
+            modelBuilder.Entity("ReciproCoach.Matching.Desk.Drafting.DraftLeftOut", b =>
+                {
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Enrolment")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("DraftId", "Member");
+
+                    b.HasIndex("Member");
+
+                    b.ToTable("MatchingDraftLeftOut", (string)null);
+                });
+
+            modelBuilder.Entity("ReciproCoach.Matching.Desk.Drafting.DraftPair", b =>
+                {
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientMember")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientEnrolment")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CoachEnrolment")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CoachMember")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("CredentialPoints")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("HoursPoints")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Pinned")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("PlacePoints")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RequestPoints")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SpecialitiesPoints")
+                        .HasColumnType("integer");
+
+                    b.HasKey("DraftId", "ClientMember");
+
+                    b.HasIndex("ClientMember");
+
+                    b.HasIndex("CoachMember");
+
+                    b.HasIndex("DraftId", "CoachMember")
+                        .IsUnique();
+
+                    b.ToTable("MatchingDraftPairs", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_MatchingDraftPairs_TwoPeople", "\"ClientMember\" <> \"CoachMember\"");
+                        });
+                });
+
+            modelBuilder.Entity("ReciproCoach.Matching.Desk.Drafting.MatchingDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Bound")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ByHandTotal")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Ending")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("InputHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PeopleBound")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("RandomTotal")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId");
+
+                    b.HasIndex(new[] { "RoundId" }, "IX_MatchingDrafts_PublishedOnce")
+                        .IsUnique()
+                        .HasFilter("\"PublishedAt\" IS NOT NULL");
+
+                    b.ToTable("MatchingDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("ReciproCoach.Matching.Desk.Pins.MatchingPin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientMember")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CoachMember")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("SetAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientMember");
+
+                    b.HasIndex("CoachMember");
+
+                    b.HasIndex("RoundId", "ClientMember", "CoachMember")
+                        .IsUnique();
+
+                    b.ToTable("MatchingPins", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_MatchingPins_TwoPeople", "\"ClientMember\" <> \"CoachMember\"");
+                        });
                 });
 
             modelBuilder.Entity("ReciproCoach.Members.Accounts.Consent", b =>
@@ -710,6 +886,24 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReciproCoach.Matching.Desk.Drafting.DraftLeftOut", b =>
+                {
+                    b.HasOne("ReciproCoach.Matching.Desk.Drafting.MatchingDraft", null)
+                        .WithMany("LeftOut")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReciproCoach.Matching.Desk.Drafting.DraftPair", b =>
+                {
+                    b.HasOne("ReciproCoach.Matching.Desk.Drafting.MatchingDraft", null)
+                        .WithMany("Pairs")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReciproCoach.Members.Accounts.Consent", b =>
                 {
                     b.HasOne("ReciproCoach.Members.Accounts.Member", null)
@@ -758,6 +952,13 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("ReciproCoach.Content.Store.StoredPage", b =>
                 {
                     b.Navigation("Texts");
+                });
+
+            modelBuilder.Entity("ReciproCoach.Matching.Desk.Drafting.MatchingDraft", b =>
+                {
+                    b.Navigation("LeftOut");
+
+                    b.Navigation("Pairs");
                 });
 
             modelBuilder.Entity("ReciproCoach.Members.Profiles.Profile", b =>
