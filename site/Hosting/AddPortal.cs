@@ -2,6 +2,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 using ReciproCoach.Content;
+using ReciproCoach.Mail;
 using ReciproCoach.Matching.Desk;
 using ReciproCoach.Platform;
 using ReciproCoach.Platform.Database;
@@ -23,6 +24,7 @@ internal static class PortalComposition
         var services = builder.Services;
         services.AddPlatform(portal, database);
         services.AddWords(Path.Combine(AppContext.BaseDirectory, "locales"));
+        services.AddMail(builder.Configuration, portal, builder.Environment);
         services.AddContent(builder.Configuration);
         services.AddSingleton<ReciproCoach.Platform.Database.IModelPart, ReciproCoach.Members.MembersTables>();
         services.AddMatchingDesk();
