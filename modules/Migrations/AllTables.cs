@@ -3,6 +3,7 @@ using ReciproCoach.Matching.Desk;
 using ReciproCoach.Members;
 using ReciproCoach.Platform;
 using ReciproCoach.Platform.Database;
+using ReciproCoach.Rounds;
 
 namespace ReciproCoach.Migrations;
 
@@ -14,6 +15,7 @@ internal static class AllTables
         new PlatformTables(),
         new ContentTables(),
         new MembersTables(),
+        new RoundsTables(),
         new DeskTables(),
     ];
 }

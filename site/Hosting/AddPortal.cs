@@ -9,6 +9,7 @@ using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Forms;
 using ReciproCoach.Platform.Languages;
 using ReciproCoach.Platform.Settings;
+using ReciproCoach.Rounds;
 
 namespace ReciproCoach.Site.Hosting;
 
@@ -27,6 +28,7 @@ internal static class PortalComposition
         services.AddMail(builder.Configuration, portal, builder.Environment);
         services.AddContent(builder.Configuration);
         services.AddSingleton<ReciproCoach.Platform.Database.IModelPart, ReciproCoach.Members.MembersTables>();
+        services.AddRounds();
         services.AddMatchingDesk();
 
         services.AddWeb(portal, database);

@@ -1,0 +1,83 @@
+using ReciproCoach.Members;
+using ReciproCoach.Platform.Money;
+using ReciproCoach.Platform.Time;
+
+namespace ReciproCoach.Rounds.Making;
+
+/// <summary>A round: its facts once, its texts per language.</summary>
+internal sealed class Round
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    public required string Handle { get; init; }
+
+    public required string Language { get; set; }
+
+    public RoundKind Kind { get; set; }
+
+    public string? Country { get; set; }
+
+    public List<Credential> Credentials { get; set; } = [];
+
+    public int Sessions { get; set; }
+
+    public int Minutes { get; set; }
+
+    public required ZonedMoment EnrolmentCloses { get; set; }
+
+    public required ZonedMoment RequestsClose { get; set; }
+
+    public required ZonedMoment Starts { get; set; }
+
+    public required ZonedMoment Ends { get; set; }
+
+    public required Amount Fee { get; set; }
+
+    public int Places { get; set; }
+
+    /// <summary>Held and confirmed places. Changed by guarded updates only (Joining.Seats), never by loading and saving.</summary>
+    public int PlacesTaken { get; init; }
+
+    public bool OldPairsAllowed { get; set; }
+
+    public DateTimeOffset? PublishedAt { get; set; }
+
+    public DateTimeOffset? MatchingPublishedAt { get; set; }
+
+    public DateTimeOffset? CancelledAt { get; set; }
+
+    /// <summary>Why, in the words of the editor.</summary>
+    public string? CancelReason { get; set; }
+
+    /// <summary>Changes with every edit, so that two editors do not overwrite one another.</summary>
+    public Guid Version { get; set; } = Guid.NewGuid();
+
+    public List<RoundText> Texts { get; set; } = [];
+
+    public RoundFacts Facts => new(
+        Id, Handle, Language, Kind, Country, Sessions, Minutes, EnrolmentCloses, RequestsClose, Starts, Ends, Fee, Places, OldPairsAllowed,
+        PublishedAt, MatchingPublishedAt, CancelledAt)
+    { Credentials = Credentials, PlacesTaken = PlacesTaken };
+
+    public RoundTitle Title => new(Language, Texts.ToDictionary(text => text.Language, text => text.Title, StringComparer.Ordinal));
+
+    /// <summary>The texts for readers of a language: theirs, else the round's own.</summary>
+    public RoundText TextFor(string language) =>
+        Texts.Find(text => text.Language == language) ?? Texts.Find(text => text.Language == Language)
+        ?? throw new InvalidOperationException($"Round {Handle} has no text in its own language.");
+}
+
+/// <summary>What a round says of itself in one language.</summary>
+internal sealed class RoundText
+{
+    public required Guid RoundId { get; init; }
+
+    public required string Language { get; init; }
+
+    public required string Title { get; set; }
+
+    public required string Summary { get; set; }
+
+    /// <summary>Plain text; an empty line parts paragraphs.</summary>
+    public required string Description { get; set; }
+}
