@@ -182,6 +182,67 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RoundAlerts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    RoundLanguage = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    ReaderLanguage = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Secret = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ConfirmedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoundAlerts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Handle = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    Credentials = table.Column<string>(type: "TEXT", nullable: false),
+                    Sessions = table.Column<int>(type: "INTEGER", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Places = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlacesTaken = table.Column<int>(type: "INTEGER", nullable: false),
+                    OldPairsAllowed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    MatchingPublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CancelledAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CancelReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ends_Local = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Ends_Utc = table.Column<long>(type: "INTEGER", nullable: false),
+                    Ends_Zone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    EnrolmentCloses_Local = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EnrolmentCloses_Utc = table.Column<long>(type: "INTEGER", nullable: false),
+                    EnrolmentCloses_Zone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Fee_Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    Fee_MinorUnits = table.Column<long>(type: "INTEGER", nullable: false),
+                    RequestsClose_Local = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RequestsClose_Utc = table.Column<long>(type: "INTEGER", nullable: false),
+                    RequestsClose_Zone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Starts_Local = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Starts_Utc = table.Column<long>(type: "INTEGER", nullable: false),
+                    Starts_Zone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rounds", x => x.Id);
+                    table.CheckConstraint("CK_Rounds_Fee", "\"Fee_MinorUnits\" >= 0");
+                    table.CheckConstraint("CK_Rounds_Places", "\"PlacesTaken\" >= 0 AND \"PlacesTaken\" <= \"Places\"");
+                    table.CheckConstraint("CK_Rounds_ThreeAtLeast", "\"Places\" >= 3");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MatchingDraftLeftOut",
                 columns: table => new
                 {
@@ -432,6 +493,92 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Enrolments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    JoinedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    HeldUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    WaitingSince = table.Column<long>(type: "INTEGER", nullable: true),
+                    ConfirmedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReleasedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReleaseReason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AgreementVersion = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    AgreementLanguage = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    AgreedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    HoursLogConsentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WishedSpecialities = table.Column<string>(type: "TEXT", nullable: false),
+                    WishedCredential = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    CredentialIsMust = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WishedCountry = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    FarAway = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ChoicesVersion = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Enrolments", x => x.Id);
+                    table.CheckConstraint("CK_Enrolments_Held", "(\"State\" = 'Held') = (\"HeldUntil\" IS NOT NULL)");
+                    table.ForeignKey(
+                        name: "FK_Enrolments_Rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "Rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JoinDrafts",
+                columns: table => new
+                {
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgreementVersion = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    AgreementLanguage = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    AgreedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    HoursLogConsent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WishedSpecialities = table.Column<string>(type: "TEXT", nullable: false),
+                    WishedCredential = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    CredentialIsMust = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WishedCountry = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    FarAway = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JoinDrafts", x => new { x.RoundId, x.MemberId });
+                    table.ForeignKey(
+                        name: "FK_JoinDrafts_Rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "Rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoundTexts",
+                columns: table => new
+                {
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoundTexts", x => new { x.RoundId, x.Language });
+                    table.ForeignKey(
+                        name: "FK_RoundTexts_Rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "Rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProfileTexts",
                 columns: table => new
                 {
@@ -451,6 +598,44 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "CoachRequests",
+                columns: table => new
+                {
+                    EnrolmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CoachRequests", x => new { x.EnrolmentId, x.Rank });
+                    table.CheckConstraint("CK_CoachRequests_Rank", "\"Rank\" BETWEEN 1 AND 5");
+                    table.ForeignKey(
+                        name: "FK_CoachRequests_Enrolments_EnrolmentId",
+                        column: x => x.EnrolmentId,
+                        principalTable: "Enrolments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NotWith",
+                columns: table => new
+                {
+                    EnrolmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NotWith", x => new { x.EnrolmentId, x.MemberId });
+                    table.ForeignKey(
+                        name: "FK_NotWith_Enrolments_EnrolmentId",
+                        column: x => x.EnrolmentId,
+                        principalTable: "Enrolments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Attempts_Key_At",
                 table: "Attempts",
@@ -462,9 +647,37 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CoachRequests_EnrolmentId_MemberId",
+                table: "CoachRequests",
+                columns: new[] { "EnrolmentId", "MemberId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CoachRequests_MemberId",
+                table: "CoachRequests",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Consents_MemberId",
                 table: "Consents",
                 column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrolments_MemberId_State",
+                table: "Enrolments",
+                columns: new[] { "MemberId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrolments_RoundId_MemberId",
+                table: "Enrolments",
+                columns: new[] { "RoundId", "MemberId" },
+                unique: true,
+                filter: "\"State\" IN ('Held', 'Confirmed', 'Waiting')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrolments_State_HeldUntil",
+                table: "Enrolments",
+                columns: new[] { "State", "HeldUntil" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_MatchingDraftLeftOut_Member",
@@ -549,6 +762,11 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_NotWith_MemberId",
+                table: "NotWith",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OneTimeLinks_MemberId",
                 table: "OneTimeLinks",
                 column: "MemberId");
@@ -593,6 +811,29 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 columns: new[] { "Audience", "IsComplete" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RoundAlerts_NormalizedEmail_RoundLanguage",
+                table: "RoundAlerts",
+                columns: new[] { "NormalizedEmail", "RoundLanguage" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoundAlerts_Secret",
+                table: "RoundAlerts",
+                column: "Secret",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rounds_Handle",
+                table: "Rounds",
+                column: "Handle",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rounds_Language_PublishedAt",
+                table: "Rounds",
+                columns: new[] { "Language", "PublishedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Staff_MemberId_Role_Language",
                 table: "Staff",
                 columns: new[] { "MemberId", "Role", "Language" },
@@ -612,10 +853,16 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "Changes");
 
             migrationBuilder.DropTable(
+                name: "CoachRequests");
+
+            migrationBuilder.DropTable(
                 name: "Consents");
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "JoinDrafts");
 
             migrationBuilder.DropTable(
                 name: "MatchingDraftLeftOut");
@@ -639,6 +886,9 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "MemberTokens");
 
             migrationBuilder.DropTable(
+                name: "NotWith");
+
+            migrationBuilder.DropTable(
                 name: "OneTimeLinks");
 
             migrationBuilder.DropTable(
@@ -651,16 +901,28 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "ProfileTexts");
 
             migrationBuilder.DropTable(
+                name: "RoundAlerts");
+
+            migrationBuilder.DropTable(
+                name: "RoundTexts");
+
+            migrationBuilder.DropTable(
                 name: "Staff");
 
             migrationBuilder.DropTable(
                 name: "MatchingDrafts");
 
             migrationBuilder.DropTable(
+                name: "Enrolments");
+
+            migrationBuilder.DropTable(
                 name: "Pages");
 
             migrationBuilder.DropTable(
                 name: "Profiles");
+
+            migrationBuilder.DropTable(
+                name: "Rounds");
 
             migrationBuilder.DropTable(
                 name: "Members");

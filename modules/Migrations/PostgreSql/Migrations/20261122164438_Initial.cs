@@ -184,6 +184,67 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RoundAlerts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    NormalizedEmail = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    RoundLanguage = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    ReaderLanguage = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Secret = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoundAlerts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Handle = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    Credentials = table.Column<string[]>(type: "text[]", nullable: false),
+                    Sessions = table.Column<int>(type: "integer", nullable: false),
+                    Minutes = table.Column<int>(type: "integer", nullable: false),
+                    Places = table.Column<int>(type: "integer", nullable: false),
+                    PlacesTaken = table.Column<int>(type: "integer", nullable: false),
+                    OldPairsAllowed = table.Column<bool>(type: "boolean", nullable: false),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    MatchingPublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    CancelledAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    CancelReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ends_Local = table.Column<DateTime>(type: "timestamp without time zone", nullable: false),
+                    Ends_Utc = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Ends_Zone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    EnrolmentCloses_Local = table.Column<DateTime>(type: "timestamp without time zone", nullable: false),
+                    EnrolmentCloses_Utc = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    EnrolmentCloses_Zone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Fee_Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Fee_MinorUnits = table.Column<long>(type: "bigint", nullable: false),
+                    RequestsClose_Local = table.Column<DateTime>(type: "timestamp without time zone", nullable: false),
+                    RequestsClose_Utc = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    RequestsClose_Zone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Starts_Local = table.Column<DateTime>(type: "timestamp without time zone", nullable: false),
+                    Starts_Utc = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Starts_Zone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rounds", x => x.Id);
+                    table.CheckConstraint("CK_Rounds_Fee", "\"Fee_MinorUnits\" >= 0");
+                    table.CheckConstraint("CK_Rounds_Places", "\"PlacesTaken\" >= 0 AND \"PlacesTaken\" <= \"Places\"");
+                    table.CheckConstraint("CK_Rounds_ThreeAtLeast", "\"Places\" >= 3");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MatchingDraftLeftOut",
                 columns: table => new
                 {
@@ -434,6 +495,92 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Enrolments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    JoinedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    HeldUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    WaitingSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ReleasedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ReleaseReason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    AgreementVersion = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    AgreementLanguage = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    AgreedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    HoursLogConsentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    WishedSpecialities = table.Column<List<string>>(type: "text[]", nullable: false),
+                    WishedCredential = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    CredentialIsMust = table.Column<bool>(type: "boolean", nullable: false),
+                    WishedCountry = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    FarAway = table.Column<bool>(type: "boolean", nullable: false),
+                    ChoicesVersion = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Enrolments", x => x.Id);
+                    table.CheckConstraint("CK_Enrolments_Held", "(\"State\" = 'Held') = (\"HeldUntil\" IS NOT NULL)");
+                    table.ForeignKey(
+                        name: "FK_Enrolments_Rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "Rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JoinDrafts",
+                columns: table => new
+                {
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgreementVersion = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    AgreementLanguage = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    AgreedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    HoursLogConsent = table.Column<bool>(type: "boolean", nullable: false),
+                    WishedSpecialities = table.Column<List<string>>(type: "text[]", nullable: false),
+                    WishedCredential = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    CredentialIsMust = table.Column<bool>(type: "boolean", nullable: false),
+                    WishedCountry = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    FarAway = table.Column<bool>(type: "boolean", nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JoinDrafts", x => new { x.RoundId, x.MemberId });
+                    table.ForeignKey(
+                        name: "FK_JoinDrafts_Rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "Rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoundTexts",
+                columns: table => new
+                {
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Summary = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Description = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoundTexts", x => new { x.RoundId, x.Language });
+                    table.ForeignKey(
+                        name: "FK_RoundTexts_Rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "Rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProfileTexts",
                 columns: table => new
                 {
@@ -453,6 +600,44 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "CoachRequests",
+                columns: table => new
+                {
+                    EnrolmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Rank = table.Column<int>(type: "integer", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CoachRequests", x => new { x.EnrolmentId, x.Rank });
+                    table.CheckConstraint("CK_CoachRequests_Rank", "\"Rank\" BETWEEN 1 AND 5");
+                    table.ForeignKey(
+                        name: "FK_CoachRequests_Enrolments_EnrolmentId",
+                        column: x => x.EnrolmentId,
+                        principalTable: "Enrolments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NotWith",
+                columns: table => new
+                {
+                    EnrolmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NotWith", x => new { x.EnrolmentId, x.MemberId });
+                    table.ForeignKey(
+                        name: "FK_NotWith_Enrolments_EnrolmentId",
+                        column: x => x.EnrolmentId,
+                        principalTable: "Enrolments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Attempts_Key_At",
                 table: "Attempts",
@@ -464,9 +649,37 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CoachRequests_EnrolmentId_MemberId",
+                table: "CoachRequests",
+                columns: new[] { "EnrolmentId", "MemberId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CoachRequests_MemberId",
+                table: "CoachRequests",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Consents_MemberId",
                 table: "Consents",
                 column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrolments_MemberId_State",
+                table: "Enrolments",
+                columns: new[] { "MemberId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrolments_RoundId_MemberId",
+                table: "Enrolments",
+                columns: new[] { "RoundId", "MemberId" },
+                unique: true,
+                filter: "\"State\" IN ('Held', 'Confirmed', 'Waiting')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrolments_State_HeldUntil",
+                table: "Enrolments",
+                columns: new[] { "State", "HeldUntil" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_MatchingDraftLeftOut_Member",
@@ -551,6 +764,11 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_NotWith_MemberId",
+                table: "NotWith",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OneTimeLinks_MemberId",
                 table: "OneTimeLinks",
                 column: "MemberId");
@@ -595,6 +813,29 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 columns: new[] { "Audience", "IsComplete" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RoundAlerts_NormalizedEmail_RoundLanguage",
+                table: "RoundAlerts",
+                columns: new[] { "NormalizedEmail", "RoundLanguage" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoundAlerts_Secret",
+                table: "RoundAlerts",
+                column: "Secret",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rounds_Handle",
+                table: "Rounds",
+                column: "Handle",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rounds_Language_PublishedAt",
+                table: "Rounds",
+                columns: new[] { "Language", "PublishedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Staff_MemberId_Role_Language",
                 table: "Staff",
                 columns: new[] { "MemberId", "Role", "Language" },
@@ -614,10 +855,16 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 name: "Changes");
 
             migrationBuilder.DropTable(
+                name: "CoachRequests");
+
+            migrationBuilder.DropTable(
                 name: "Consents");
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "JoinDrafts");
 
             migrationBuilder.DropTable(
                 name: "MatchingDraftLeftOut");
@@ -641,6 +888,9 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 name: "MemberTokens");
 
             migrationBuilder.DropTable(
+                name: "NotWith");
+
+            migrationBuilder.DropTable(
                 name: "OneTimeLinks");
 
             migrationBuilder.DropTable(
@@ -653,16 +903,28 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 name: "ProfileTexts");
 
             migrationBuilder.DropTable(
+                name: "RoundAlerts");
+
+            migrationBuilder.DropTable(
+                name: "RoundTexts");
+
+            migrationBuilder.DropTable(
                 name: "Staff");
 
             migrationBuilder.DropTable(
                 name: "MatchingDrafts");
 
             migrationBuilder.DropTable(
+                name: "Enrolments");
+
+            migrationBuilder.DropTable(
                 name: "Pages");
 
             migrationBuilder.DropTable(
                 name: "Profiles");
+
+            migrationBuilder.DropTable(
+                name: "Rounds");
 
             migrationBuilder.DropTable(
                 name: "Members");

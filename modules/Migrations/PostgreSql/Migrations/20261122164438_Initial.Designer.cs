@@ -13,7 +13,7 @@ using ReciproCoach.Platform.Database;
 namespace ReciproCoach.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122163753_Initial")]
+    [Migration("20261122164438_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -791,6 +791,415 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("ReciproCoach.Rounds.Joining.Enrolment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AgreedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AgreementLanguage")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("AgreementVersion")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("ChoicesVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("CredentialIsMust")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("FarAway")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset?>("HeldUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("HoursLogConsentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("JoinedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ReleaseReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("ReleasedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("WaitingSince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("WishedCountry")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("WishedCredential")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.PrimitiveCollection<List<string>>("WishedSpecialities")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId", "State");
+
+                    b.HasIndex("RoundId", "MemberId")
+                        .IsUnique()
+                        .HasFilter("\"State\" IN ('Held', 'Confirmed', 'Waiting')");
+
+                    b.HasIndex("State", "HeldUntil");
+
+                    b.ToTable("Enrolments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Enrolments_Held", "(\"State\" = 'Held') = (\"HeldUntil\" IS NOT NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("ReciproCoach.Rounds.Joining.JoinDraft", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("AgreedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AgreementLanguage")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("AgreementVersion")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("CredentialIsMust")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("FarAway")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("HoursLogConsent")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("WishedCountry")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("WishedCredential")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.PrimitiveCollection<List<string>>("WishedSpecialities")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.HasKey("RoundId", "MemberId");
+
+                    b.ToTable("JoinDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("ReciproCoach.Rounds.Making.Round", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTimeOffset?>("CancelledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.PrimitiveCollection<string[]>("Credentials")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Handle")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<DateTimeOffset?>("MatchingPublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("OldPairsAllowed")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PlacesTaken")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Sessions")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ends", "ReciproCoach.Rounds.Making.Round.Ends#ZonedMoment", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("Local")
+                                .HasColumnType("timestamp without time zone");
+
+                            b1.Property<DateTimeOffset>("Utc")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Zone")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "EnrolmentCloses", "ReciproCoach.Rounds.Making.Round.EnrolmentCloses#ZonedMoment", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("Local")
+                                .HasColumnType("timestamp without time zone");
+
+                            b1.Property<DateTimeOffset>("Utc")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Zone")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Fee", "ReciproCoach.Rounds.Making.Round.Fee#Amount", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("character varying(3)");
+
+                            b1.Property<long>("MinorUnits")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "RequestsClose", "ReciproCoach.Rounds.Making.Round.RequestsClose#ZonedMoment", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("Local")
+                                .HasColumnType("timestamp without time zone");
+
+                            b1.Property<DateTimeOffset>("Utc")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Zone")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Starts", "ReciproCoach.Rounds.Making.Round.Starts#ZonedMoment", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("Local")
+                                .HasColumnType("timestamp without time zone");
+
+                            b1.Property<DateTimeOffset>("Utc")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Zone")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Handle")
+                        .IsUnique();
+
+                    b.HasIndex("Language", "PublishedAt");
+
+                    b.ToTable("Rounds", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Rounds_Fee", "\"Fee_MinorUnits\" >= 0");
+
+                            t.HasCheckConstraint("CK_Rounds_Places", "\"PlacesTaken\" >= 0 AND \"PlacesTaken\" <= \"Places\"");
+
+                            t.HasCheckConstraint("CK_Rounds_ThreeAtLeast", "\"Places\" >= 3");
+                        });
+                });
+
+            modelBuilder.Entity("ReciproCoach.Rounds.Making.RoundText", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("RoundId", "Language");
+
+                    b.ToTable("RoundTexts", (string)null);
+                });
+
+            modelBuilder.Entity("ReciproCoach.Rounds.News.RoundAlert", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<string>("NormalizedEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<string>("ReaderLanguage")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("RoundLanguage")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Secret")
+                        .IsUnique();
+
+                    b.HasIndex("NormalizedEmail", "RoundLanguage")
+                        .IsUnique();
+
+                    b.ToTable("RoundAlerts", (string)null);
+                });
+
+            modelBuilder.Entity("ReciproCoach.Rounds.Requests.CoachRequest", b =>
+                {
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("EnrolmentId", "Rank");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("EnrolmentId", "MemberId")
+                        .IsUnique();
+
+                    b.ToTable("CoachRequests", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CoachRequests_Rank", "\"Rank\" BETWEEN 1 AND 5");
+                        });
+                });
+
+            modelBuilder.Entity("ReciproCoach.Rounds.Requests.NotWith", b =>
+                {
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("EnrolmentId", "MemberId");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("NotWith", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("ReciproCoach.Members.Accounts.Member", null)
@@ -949,6 +1358,51 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReciproCoach.Rounds.Joining.Enrolment", b =>
+                {
+                    b.HasOne("ReciproCoach.Rounds.Making.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReciproCoach.Rounds.Joining.JoinDraft", b =>
+                {
+                    b.HasOne("ReciproCoach.Rounds.Making.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReciproCoach.Rounds.Making.RoundText", b =>
+                {
+                    b.HasOne("ReciproCoach.Rounds.Making.Round", null)
+                        .WithMany("Texts")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReciproCoach.Rounds.Requests.CoachRequest", b =>
+                {
+                    b.HasOne("ReciproCoach.Rounds.Joining.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReciproCoach.Rounds.Requests.NotWith", b =>
+                {
+                    b.HasOne("ReciproCoach.Rounds.Joining.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReciproCoach.Content.Store.StoredPage", b =>
                 {
                     b.Navigation("Texts");
@@ -962,6 +1416,11 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 });
 
             modelBuilder.Entity("ReciproCoach.Members.Profiles.Profile", b =>
+                {
+                    b.Navigation("Texts");
+                });
+
+            modelBuilder.Entity("ReciproCoach.Rounds.Making.Round", b =>
                 {
                     b.Navigation("Texts");
                 });
