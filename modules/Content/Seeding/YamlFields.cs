@@ -15,16 +15,24 @@ internal sealed class YamlFields(string file, YamlMappingNode mapping, int above
     /// <summary>The document's root node; null where there is nothing but space and comments.</summary>
     public static YamlNode? Parse(string file, string yaml, int above)
     {
+        var parser = new Parser(new StringReader(yaml));
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
+            stream.Load(parser);
             return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
         }
         catch (YamlException problem)
         {
-            throw new ContentFileException(file, above + Math.Max(1, (int)problem.Start.Line), $"this is not readable YAML ({problem.InnerException?.Message ?? problem.Message}).");
+            throw Unreadable((int)problem.Start.Line, problem.InnerException?.Message ?? problem.Message);
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner's own answer to a list or quotation that is never closed.
+            throw Unreadable((int)(parser.Current?.End.Line ?? 1), "a bracket or quotation mark is not closed");
+        }
+
+        ContentFileException Unreadable(int line, string why) => new(file, above + Math.Max(1, line), $"this is not readable YAML ({why}).");
     }
 
     public YamlFields Only(params string[] known)
