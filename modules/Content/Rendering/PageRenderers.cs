@@ -49,13 +49,13 @@ internal sealed class WriteHtmlBlock : HtmlObjectRenderer<HtmlBlock>
     }
 }
 
-/// <summary>A table scrolls in its own region, which keyboards reach, named by the heading it stands under.</summary>
+/// <summary>A table scrolls in a box of its own, which keyboards reach, named by the heading it stands under.</summary>
 internal sealed class WriteTable(Func<string?> heading) : HtmlTableRenderer
 {
     protected override void Write(HtmlRenderer renderer, Table obj)
     {
         obj.GetAttributes().AddClass("table");
-        if (heading() is { } id) renderer.Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"").Write(id).WriteLine("\">");
+        if (heading() is { } id) renderer.Write("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"").Write(id).WriteLine("\">");
         else renderer.WriteLine("<div class=\"scroll\">");
         base.Write(renderer, obj);
         renderer.WriteLine("</div>");
