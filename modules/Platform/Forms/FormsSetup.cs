@@ -7,5 +7,9 @@ public static class FormsSetup
 {
     /// <summary>Call once where Razor Pages are added.</summary>
     public static IMvcBuilder AddForms(this IMvcBuilder mvc) =>
-        mvc.AddMvcOptions(options => options.ModelMetadataDetailsProviders.Add(new EveryBoundPropertyHasItsName()));
+        mvc.AddMvcOptions(options =>
+        {
+            options.ModelMetadataDetailsProviders.Add(new EveryBoundPropertyHasItsName());
+            options.ModelBinderProviders.Insert(0, new PlainTextProvider());
+        });
 }
