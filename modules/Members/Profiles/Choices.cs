@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using ReciproCoach.Platform.Languages;
+using ReciproCoach.Platform.Time;
+
+namespace ReciproCoach.Members.Profiles;
+
+/// <summary>What can be chosen in the forms of an account and a profile, in the reader's language and order.</summary>
+internal sealed class Choices(Words words, LanguageList languages, TimeProvider clock)
+{
+    private readonly ConcurrentDictionary<string, IReadOnlyList<(string Code, string Name)>> countries = new();
+
+    public IEnumerable<SelectListItem> Languages => languages.All.Select(language => new SelectListItem(words.Formats.LanguageName(language.Code), language.Code));
+
+    public IEnumerable<SelectListItem> Countries => countries.GetOrAdd(words.Language.Code, _ => Named()).Select(one => new SelectListItem(one.Name, one.Code));
+
+    public IEnumerable<SelectListItem> Credentials => Enum.GetValues<Credential>().Select(one => new SelectListItem(words[one.Label()], one.ToString()));
+
+    public IEnumerable<SelectListItem> Audiences => Enum.GetValues<Audience>().Select(one => new SelectListItem(words[one.Label()], one.ToString()));
+
+    public IEnumerable<SelectListItem> Specialities => Members.Specialities.All.Select(one => new SelectListItem(words[one.Label], one.Key));
+
+    /// <summary>By city; one that is set but not offered (an older name of a zone) is offered too.</summary>
+    public IEnumerable<SelectListItem> TimeZones(string? set)
+    {
+        var now = clock.GetUtcNow();
+        var zones = Zones.Find(set) is null ? Zones.All : Zones.All.Append(set!).Distinct(StringComparer.Ordinal);
+        return zones.Select(zone => new SelectListItem(words.Formats.Zone(zone, now), zone)).OrderBy(item => item.Text, words.Formats.Sorting);
+    }
+
+    /// <summary>Full hours of a day.</summary>
+    public IEnumerable<SelectListItem> Hours(int from, int until) => Enumerable.Range(from, until - from + 1)
+        .Select(hour => new SelectListItem($"{hour:00}:00", hour.ToString(CultureInfo.InvariantCulture)));
+
+    private List<(string Code, string Name)> Named() =>
+        [.. Profiles.Countries.All.Select(code => (code, words.Formats.CountryName(code))).OrderBy(one => one.Item2, words.Formats.Sorting)];
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using ReciproCoach.Platform.Access;
+using ReciproCoach.Platform.Languages;
+
+namespace ReciproCoach.Members.Profiles;
+
+/// <summary>
+/// The member's own profile. Texts are asked for the languages chosen so far; a language newly chosen gets its fields when the
+/// page comes back, so that it works without JavaScript.
+/// </summary>
+[Authorize(Policy = AccessRules.Member)]
+internal sealed class ProfileModel(ICurrentMember current, SaveProfile save, Choices choices, Words words, LanguageList portal) : ProfileForm(words, portal)
+{
+    private readonly Words words = words;
+
+    public Choices Choices => choices;
+
+    /// <summary>The form has just been saved.</summary>
+    public bool Saved { get; private set; }
+
+    public bool IsComplete { get; private set; }
+
+    /// <summary>The handle in the address of the public page.</summary>
+    public string Handle { get; private set; } = "";
+
+    public async Task OnGetAsync(bool saved, CancellationToken cancellation)
+    {
+        var (member, profile) = await save.LoadAsync(current.RequiredId, cancellation);
+        Show(member, profile);
+        (Saved, IsComplete, Handle) = (saved, profile.IsComplete, member.Handle);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        Check();
+        if (!ModelState.IsValid)
+        {
+            foreach (var language in Asked.ToList()) Texts.TryAdd(language.Code, new TypedText());
+            return Page();
+        }
+        await save.RunAsync(current.RequiredId, this, cancellation);
+        return Redirect(words.PathTo("profile?saved=true"));
+    }
+}

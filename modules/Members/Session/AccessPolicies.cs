@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+using ReciproCoach.Platform.Access;
+
+namespace ReciproCoach.Members.Session;
+
+/// <summary>What the names in <see cref="AccessRules"/> ask for.</summary>
+internal static class AccessPolicies
+{
+    public static void AddAccessPolicies(this IServiceCollection services)
+    {
+        services.AddScoped<IAuthorizationHandler, AsksTheCurrentMember>();
+        services.AddAuthorizationBuilder()
+            .AddPolicy(AccessRules.Member, rule => rule.RequireAuthenticatedUser().AddRequirements(new MustBe(member => member.Id is not null)))
+            .AddPolicy(AccessRules.Editor, rule => rule.RequireAuthenticatedUser().AddRequirements(new MustBe(member => member.IsEditor)))
+            .AddPolicy(AccessRules.Coordinator, rule => rule.RequireAuthenticatedUser().AddRequirements(new MustBe(member => member.CoordinatedLanguages.Count > 0)))
+            .AddPolicy(AccessRules.Administrator, rule => rule.RequireAuthenticatedUser().AddRequirements(new MustBe(member => member.IsAdministrator)));
+    }
+
+    private sealed record MustBe(Func<ICurrentMember, bool> That) : IAuthorizationRequirement;
+
+    private sealed class AsksTheCurrentMember(ICurrentMember member) : AuthorizationHandler<MustBe>
+    {
+        protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, MustBe requirement)
+        {
+            if (requirement.That(member)) context.Succeed(requirement);
+            return Task.CompletedTask;
+        }
+    }
+}
