@@ -4,6 +4,7 @@ using Microsoft.Extensions.WebEncoders;
 using ReciproCoach.Content;
 using ReciproCoach.Mail;
 using ReciproCoach.Matching.Desk;
+using ReciproCoach.Members;
 using ReciproCoach.Platform;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Forms;
@@ -27,7 +28,7 @@ internal static class PortalComposition
         services.AddWords(Path.Combine(AppContext.BaseDirectory, "locales"));
         services.AddMail(builder.Configuration, portal, builder.Environment);
         services.AddContent(builder.Configuration);
-        services.AddSingleton<ReciproCoach.Platform.Database.IModelPart, ReciproCoach.Members.MembersTables>();
+        services.AddMembers(builder.Configuration, builder.Environment);
         services.AddRounds();
         services.AddMatchingDesk();
 
