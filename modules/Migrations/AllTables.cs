@@ -1,3 +1,4 @@
+using ReciproCoach.Coaching;
 using ReciproCoach.Content.Store;
 using ReciproCoach.Matching.Desk;
 using ReciproCoach.Members;
@@ -17,5 +18,6 @@ internal static class AllTables
         new MembersTables(),
         new RoundsTables(),
         new DeskTables(),
+        new CoachingTables(),
     ];
 }

@@ -1,6 +1,7 @@
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
+using ReciproCoach.Coaching;
 using ReciproCoach.Content;
 using ReciproCoach.Mail;
 using ReciproCoach.Matching.Desk;
@@ -31,6 +32,7 @@ internal static class PortalComposition
         services.AddMembers(builder.Configuration, builder.Environment);
         services.AddRounds();
         services.AddMatchingDesk();
+        services.AddCoaching();
 
         services.AddWeb(portal, database);
     }
