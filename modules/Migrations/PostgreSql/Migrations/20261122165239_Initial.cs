@@ -184,6 +184,32 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Relationships",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    CoachEnrolment = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientEnrolment = table.Column<Guid>(type: "uuid", nullable: false),
+                    CoachMember = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientMember = table.Column<Guid>(type: "uuid", nullable: false),
+                    LowMember = table.Column<Guid>(type: "uuid", nullable: false),
+                    HighMember = table.Column<Guid>(type: "uuid", nullable: false),
+                    BeganAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    End = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Relationships", x => x.Id);
+                    table.CheckConstraint("CK_Relationships_End", "(\"EndedAt\" IS NULL) = (\"End\" IS NULL)");
+                    table.CheckConstraint("CK_Relationships_Pair", "(\"LowMember\" = \"CoachMember\" AND \"HighMember\" = \"ClientMember\") OR (\"LowMember\" = \"ClientMember\" AND \"HighMember\" = \"CoachMember\")");
+                    table.CheckConstraint("CK_Relationships_TwoPeople", "\"LowMember\" < \"HighMember\"");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RoundAlerts",
                 columns: table => new
                 {
@@ -495,6 +521,80 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Feedback",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RelationshipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    GivenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Feedback", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Feedback_Relationships_RelationshipId",
+                        column: x => x.RelationshipId,
+                        principalTable: "Relationships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RelationshipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Minutes = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    LoggedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Objection = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    FormKey = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sessions", x => x.Id);
+                    table.CheckConstraint("CK_Sessions_Objection", "(\"State\" = 'Disputed') = (\"Objection\" IS NOT NULL)");
+                    table.CheckConstraint("CK_Sessions_QuarterHours", "\"Minutes\" BETWEEN 15 AND 180 AND \"Minutes\" % 15 = 0");
+                    table.ForeignKey(
+                        name: "FK_Sessions_Relationships_RelationshipId",
+                        column: x => x.RelationshipId,
+                        principalTable: "Relationships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Testimonials",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RelationshipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Coach = table.Column<Guid>(type: "uuid", nullable: false),
+                    Author = table.Column<Guid>(type: "uuid", nullable: false),
+                    Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Words = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WrittenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Testimonials", x => x.Id);
+                    table.CheckConstraint("CK_Testimonials_Decided", "(\"State\" = 'Waiting') = (\"DecidedAt\" IS NULL)");
+                    table.ForeignKey(
+                        name: "FK_Testimonials_Relationships_RelationshipId",
+                        column: x => x.RelationshipId,
+                        principalTable: "Relationships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Enrolments",
                 columns: table => new
                 {
@@ -682,6 +782,12 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 columns: new[] { "State", "HeldUntil" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Feedback_RelationshipId",
+                table: "Feedback",
+                column: "RelationshipId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MatchingDraftLeftOut_Member",
                 table: "MatchingDraftLeftOut",
                 column: "Member");
@@ -813,6 +919,43 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 columns: new[] { "Audience", "IsComplete" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Relationships_ClientMember",
+                table: "Relationships",
+                column: "ClientMember");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Relationships_CoachMember",
+                table: "Relationships",
+                column: "CoachMember");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Relationships_OnceAtATime",
+                table: "Relationships",
+                columns: new[] { "LowMember", "HighMember" },
+                unique: true,
+                filter: "\"EndedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Relationships_OnceInARound",
+                table: "Relationships",
+                columns: new[] { "RoundId", "LowMember", "HighMember" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Relationships_OneClient",
+                table: "Relationships",
+                column: "CoachEnrolment",
+                unique: true,
+                filter: "\"EndedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Relationships_OneCoach",
+                table: "Relationships",
+                column: "ClientEnrolment",
+                unique: true,
+                filter: "\"EndedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RoundAlerts_NormalizedEmail_RoundLanguage",
                 table: "RoundAlerts",
                 columns: new[] { "NormalizedEmail", "RoundLanguage" },
@@ -836,9 +979,41 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 columns: new[] { "Language", "PublishedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sessions_FormKey",
+                table: "Sessions",
+                column: "FormKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_RelationshipId_Day",
+                table: "Sessions",
+                columns: new[] { "RelationshipId", "Day" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Staff_MemberId_Role_Language",
                 table: "Staff",
                 columns: new[] { "MemberId", "Role", "Language" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Testimonials_Author",
+                table: "Testimonials",
+                column: "Author");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Testimonials_Coach_State",
+                table: "Testimonials",
+                columns: new[] { "Coach", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Testimonials_Language_State_DecidedAt",
+                table: "Testimonials",
+                columns: new[] { "Language", "State", "DecidedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Testimonials_RelationshipId",
+                table: "Testimonials",
+                column: "RelationshipId",
                 unique: true);
         }
 
@@ -862,6 +1037,9 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "Feedback");
 
             migrationBuilder.DropTable(
                 name: "JoinDrafts");
@@ -909,7 +1087,13 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 name: "RoundTexts");
 
             migrationBuilder.DropTable(
+                name: "Sessions");
+
+            migrationBuilder.DropTable(
                 name: "Staff");
+
+            migrationBuilder.DropTable(
+                name: "Testimonials");
 
             migrationBuilder.DropTable(
                 name: "MatchingDrafts");
@@ -922,6 +1106,9 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Profiles");
+
+            migrationBuilder.DropTable(
+                name: "Relationships");
 
             migrationBuilder.DropTable(
                 name: "Rounds");

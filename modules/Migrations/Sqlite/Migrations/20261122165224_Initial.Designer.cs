@@ -12,7 +12,7 @@ using ReciproCoach.Platform.Database;
 namespace ReciproCoach.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122164422_Initial")]
+    [Migration("20261122165224_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -118,6 +118,213 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("MemberTokens", (string)null);
+                });
+
+            modelBuilder.Entity("ReciproCoach.Coaching.Feedback.PrivateFeedback", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId")
+                        .IsUnique();
+
+                    b.ToTable("Feedback", (string)null);
+                });
+
+            modelBuilder.Entity("ReciproCoach.Coaching.Feedback.WrittenTestimonial", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Coach")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Author");
+
+                    b.HasIndex("RelationshipId")
+                        .IsUnique();
+
+                    b.HasIndex("Coach", "State");
+
+                    b.HasIndex("Language", "State", "DecidedAt");
+
+                    b.ToTable("Testimonials", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Testimonials_Decided", "(\"State\" = 'Waiting') = (\"DecidedAt\" IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("ReciproCoach.Coaching.Relationships.Relationship", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("BeganAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ClientEnrolment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientMember")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CoachEnrolment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CoachMember")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("HighMember")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LowMember")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientMember");
+
+                    b.HasIndex("CoachMember");
+
+                    b.HasIndex(new[] { "LowMember", "HighMember" }, "IX_Relationships_OnceAtATime")
+                        .IsUnique()
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.HasIndex(new[] { "RoundId", "LowMember", "HighMember" }, "IX_Relationships_OnceInARound")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "CoachEnrolment" }, "IX_Relationships_OneClient")
+                        .IsUnique()
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.HasIndex(new[] { "ClientEnrolment" }, "IX_Relationships_OneCoach")
+                        .IsUnique()
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.ToTable("Relationships", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Relationships_End", "(\"EndedAt\" IS NULL) = (\"End\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Relationships_Pair", "(\"LowMember\" = \"CoachMember\" AND \"HighMember\" = \"ClientMember\") OR (\"LowMember\" = \"ClientMember\" AND \"HighMember\" = \"CoachMember\")");
+
+                            t.HasCheckConstraint("CK_Relationships_TwoPeople", "\"LowMember\" < \"HighMember\"");
+                        });
+                });
+
+            modelBuilder.Entity("ReciproCoach.Coaching.Sessions.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FormKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LoggedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Objection")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormKey")
+                        .IsUnique();
+
+                    b.HasIndex("RelationshipId", "Day");
+
+                    b.ToTable("Sessions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Sessions_Objection", "(\"State\" = 'Disputed') = (\"Objection\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Sessions_QuarterHours", "\"Minutes\" BETWEEN 15 AND 180 AND \"Minutes\" % 15 = 0");
+                        });
                 });
 
             modelBuilder.Entity("ReciproCoach.Content.Store.StoredPage", b =>
@@ -1267,6 +1474,33 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReciproCoach.Coaching.Feedback.PrivateFeedback", b =>
+                {
+                    b.HasOne("ReciproCoach.Coaching.Relationships.Relationship", null)
+                        .WithOne("Feedback")
+                        .HasForeignKey("ReciproCoach.Coaching.Feedback.PrivateFeedback", "RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReciproCoach.Coaching.Feedback.WrittenTestimonial", b =>
+                {
+                    b.HasOne("ReciproCoach.Coaching.Relationships.Relationship", null)
+                        .WithOne("Testimonial")
+                        .HasForeignKey("ReciproCoach.Coaching.Feedback.WrittenTestimonial", "RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReciproCoach.Coaching.Sessions.Session", b =>
+                {
+                    b.HasOne("ReciproCoach.Coaching.Relationships.Relationship", null)
+                        .WithMany("Sessions")
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReciproCoach.Content.Store.StoredPage", b =>
                 {
                     b.HasOne("ReciproCoach.Content.Store.StoredPage", null)
@@ -1390,6 +1624,15 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                         .HasForeignKey("EnrolmentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ReciproCoach.Coaching.Relationships.Relationship", b =>
+                {
+                    b.Navigation("Feedback");
+
+                    b.Navigation("Sessions");
+
+                    b.Navigation("Testimonial");
                 });
 
             modelBuilder.Entity("ReciproCoach.Content.Store.StoredPage", b =>

@@ -13,7 +13,7 @@ using ReciproCoach.Platform.Database;
 namespace ReciproCoach.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122164438_Initial")]
+    [Migration("20261122165239_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -127,6 +127,213 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("MemberTokens", (string)null);
+                });
+
+            modelBuilder.Entity("ReciproCoach.Coaching.Feedback.PrivateFeedback", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("GivenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId")
+                        .IsUnique();
+
+                    b.ToTable("Feedback", (string)null);
+                });
+
+            modelBuilder.Entity("ReciproCoach.Coaching.Feedback.WrittenTestimonial", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Coach")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Author");
+
+                    b.HasIndex("RelationshipId")
+                        .IsUnique();
+
+                    b.HasIndex("Coach", "State");
+
+                    b.HasIndex("Language", "State", "DecidedAt");
+
+                    b.ToTable("Testimonials", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Testimonials_Decided", "(\"State\" = 'Waiting') = (\"DecidedAt\" IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("ReciproCoach.Coaching.Relationships.Relationship", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("BeganAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ClientEnrolment")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientMember")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CoachEnrolment")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CoachMember")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("HighMember")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<Guid>("LowMember")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientMember");
+
+                    b.HasIndex("CoachMember");
+
+                    b.HasIndex(new[] { "LowMember", "HighMember" }, "IX_Relationships_OnceAtATime")
+                        .IsUnique()
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.HasIndex(new[] { "RoundId", "LowMember", "HighMember" }, "IX_Relationships_OnceInARound")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "CoachEnrolment" }, "IX_Relationships_OneClient")
+                        .IsUnique()
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.HasIndex(new[] { "ClientEnrolment" }, "IX_Relationships_OneCoach")
+                        .IsUnique()
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.ToTable("Relationships", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Relationships_End", "(\"EndedAt\" IS NULL) = (\"End\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Relationships_Pair", "(\"LowMember\" = \"CoachMember\" AND \"HighMember\" = \"ClientMember\") OR (\"LowMember\" = \"ClientMember\" AND \"HighMember\" = \"CoachMember\")");
+
+                            t.HasCheckConstraint("CK_Relationships_TwoPeople", "\"LowMember\" < \"HighMember\"");
+                        });
+                });
+
+            modelBuilder.Entity("ReciproCoach.Coaching.Sessions.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("FormKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("LoggedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Objection")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormKey")
+                        .IsUnique();
+
+                    b.HasIndex("RelationshipId", "Day");
+
+                    b.ToTable("Sessions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Sessions_Objection", "(\"State\" = 'Disputed') = (\"Objection\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Sessions_QuarterHours", "\"Minutes\" BETWEEN 15 AND 180 AND \"Minutes\" % 15 = 0");
+                        });
                 });
 
             modelBuilder.Entity("ReciproCoach.Content.Store.StoredPage", b =>
@@ -1278,6 +1485,33 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReciproCoach.Coaching.Feedback.PrivateFeedback", b =>
+                {
+                    b.HasOne("ReciproCoach.Coaching.Relationships.Relationship", null)
+                        .WithOne("Feedback")
+                        .HasForeignKey("ReciproCoach.Coaching.Feedback.PrivateFeedback", "RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReciproCoach.Coaching.Feedback.WrittenTestimonial", b =>
+                {
+                    b.HasOne("ReciproCoach.Coaching.Relationships.Relationship", null)
+                        .WithOne("Testimonial")
+                        .HasForeignKey("ReciproCoach.Coaching.Feedback.WrittenTestimonial", "RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReciproCoach.Coaching.Sessions.Session", b =>
+                {
+                    b.HasOne("ReciproCoach.Coaching.Relationships.Relationship", null)
+                        .WithMany("Sessions")
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReciproCoach.Content.Store.StoredPage", b =>
                 {
                     b.HasOne("ReciproCoach.Content.Store.StoredPage", null)
@@ -1401,6 +1635,15 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                         .HasForeignKey("EnrolmentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ReciproCoach.Coaching.Relationships.Relationship", b =>
+                {
+                    b.Navigation("Feedback");
+
+                    b.Navigation("Sessions");
+
+                    b.Navigation("Testimonial");
                 });
 
             modelBuilder.Entity("ReciproCoach.Content.Store.StoredPage", b =>

@@ -182,6 +182,32 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Relationships",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    CoachEnrolment = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientEnrolment = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CoachMember = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientMember = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LowMember = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HighMember = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BeganAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    End = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Relationships", x => x.Id);
+                    table.CheckConstraint("CK_Relationships_End", "(\"EndedAt\" IS NULL) = (\"End\" IS NULL)");
+                    table.CheckConstraint("CK_Relationships_Pair", "(\"LowMember\" = \"CoachMember\" AND \"HighMember\" = \"ClientMember\") OR (\"LowMember\" = \"ClientMember\" AND \"HighMember\" = \"CoachMember\")");
+                    table.CheckConstraint("CK_Relationships_TwoPeople", "\"LowMember\" < \"HighMember\"");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RoundAlerts",
                 columns: table => new
                 {
@@ -493,6 +519,80 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Feedback",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RelationshipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    GivenAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Feedback", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Feedback_Relationships_RelationshipId",
+                        column: x => x.RelationshipId,
+                        principalTable: "Relationships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RelationshipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LoggedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Objection = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    FormKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sessions", x => x.Id);
+                    table.CheckConstraint("CK_Sessions_Objection", "(\"State\" = 'Disputed') = (\"Objection\" IS NOT NULL)");
+                    table.CheckConstraint("CK_Sessions_QuarterHours", "\"Minutes\" BETWEEN 15 AND 180 AND \"Minutes\" % 15 = 0");
+                    table.ForeignKey(
+                        name: "FK_Sessions_Relationships_RelationshipId",
+                        column: x => x.RelationshipId,
+                        principalTable: "Relationships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Testimonials",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RelationshipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Coach = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Author = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    WrittenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Testimonials", x => x.Id);
+                    table.CheckConstraint("CK_Testimonials_Decided", "(\"State\" = 'Waiting') = (\"DecidedAt\" IS NULL)");
+                    table.ForeignKey(
+                        name: "FK_Testimonials_Relationships_RelationshipId",
+                        column: x => x.RelationshipId,
+                        principalTable: "Relationships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Enrolments",
                 columns: table => new
                 {
@@ -680,6 +780,12 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 columns: new[] { "State", "HeldUntil" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Feedback_RelationshipId",
+                table: "Feedback",
+                column: "RelationshipId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MatchingDraftLeftOut_Member",
                 table: "MatchingDraftLeftOut",
                 column: "Member");
@@ -811,6 +917,43 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 columns: new[] { "Audience", "IsComplete" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Relationships_ClientMember",
+                table: "Relationships",
+                column: "ClientMember");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Relationships_CoachMember",
+                table: "Relationships",
+                column: "CoachMember");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Relationships_OnceAtATime",
+                table: "Relationships",
+                columns: new[] { "LowMember", "HighMember" },
+                unique: true,
+                filter: "\"EndedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Relationships_OnceInARound",
+                table: "Relationships",
+                columns: new[] { "RoundId", "LowMember", "HighMember" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Relationships_OneClient",
+                table: "Relationships",
+                column: "CoachEnrolment",
+                unique: true,
+                filter: "\"EndedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Relationships_OneCoach",
+                table: "Relationships",
+                column: "ClientEnrolment",
+                unique: true,
+                filter: "\"EndedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RoundAlerts_NormalizedEmail_RoundLanguage",
                 table: "RoundAlerts",
                 columns: new[] { "NormalizedEmail", "RoundLanguage" },
@@ -834,9 +977,41 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 columns: new[] { "Language", "PublishedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sessions_FormKey",
+                table: "Sessions",
+                column: "FormKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_RelationshipId_Day",
+                table: "Sessions",
+                columns: new[] { "RelationshipId", "Day" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Staff_MemberId_Role_Language",
                 table: "Staff",
                 columns: new[] { "MemberId", "Role", "Language" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Testimonials_Author",
+                table: "Testimonials",
+                column: "Author");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Testimonials_Coach_State",
+                table: "Testimonials",
+                columns: new[] { "Coach", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Testimonials_Language_State_DecidedAt",
+                table: "Testimonials",
+                columns: new[] { "Language", "State", "DecidedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Testimonials_RelationshipId",
+                table: "Testimonials",
+                column: "RelationshipId",
                 unique: true);
         }
 
@@ -860,6 +1035,9 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "Feedback");
 
             migrationBuilder.DropTable(
                 name: "JoinDrafts");
@@ -907,7 +1085,13 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "RoundTexts");
 
             migrationBuilder.DropTable(
+                name: "Sessions");
+
+            migrationBuilder.DropTable(
                 name: "Staff");
+
+            migrationBuilder.DropTable(
+                name: "Testimonials");
 
             migrationBuilder.DropTable(
                 name: "MatchingDrafts");
@@ -920,6 +1104,9 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Profiles");
+
+            migrationBuilder.DropTable(
+                name: "Relationships");
 
             migrationBuilder.DropTable(
                 name: "Rounds");
