@@ -4,6 +4,7 @@ using ReciproCoach.Platform.Commands;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Start;
 using ReciproCoach.Site.Appearance;
+using ReciproCoach.Site.Problem;
 
 namespace ReciproCoach.Site.Hosting;
 
@@ -14,7 +15,7 @@ internal static class PortalPipeline
     {
         portal.UseMiddleware<SecurityHeaders>();
         portal.UseMiddleware<ReaderLanguage>();
-        portal.UseExceptionHandler("/problem/500");
+        portal.UseMiddleware<CalmFailure>();
         portal.UseStatusCodePagesWithReExecute("/problem/{0}");
         if (portal.Environment.IsProduction()) portal.UseHsts();
         portal.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = KeepForADay });

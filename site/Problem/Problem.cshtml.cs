@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -8,11 +7,11 @@ using ReciproCoach.Platform.Pages;
 
 namespace ReciproCoach.Site.Problem;
 
-/// <summary>What a reader sees when something is not there, not allowed or broken: calm, in their language, with a reference.</summary>
+/// <summary>What a reader sees when something is not there, not allowed or too much: calm, in their language, with a reference.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-internal sealed class ProblemModel(PageHead head, LanguageList languages, Words words, ILogger<ProblemModel> log) : PageModel
+internal sealed class ProblemModel(PageHead head, LanguageList languages, Words words) : PageModel
 {
     public Text Heading { get; private set; } = Text.Of("This page does not exist.");
 
@@ -26,15 +25,12 @@ internal sealed class ProblemModel(PageHead head, LanguageList languages, Words 
 
     private void Show(int code)
     {
-        Reference = Activity.Current?.TraceId.ToString()[..12] ?? HttpContext.TraceIdentifier;
+        Reference = Problem.Reference.Of(HttpContext);
         (Heading, WhatToDo) = Say(code);
         head.Title = words[Heading];
         head.Alternates = languages.All.ToDictionary(language => language.Code, language => "/" + language.Code);
         // Somebody who types this address gets what every address without a page gets.
-        var failed = HttpContext.Features.Get<IExceptionHandlerFeature>();
-        var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
-        if (failed is null && asked is null) Response.StatusCode = StatusCodes.Status404NotFound;
-        if (failed is not null) log.LogError("The request for {Path} failed; reference {Reference}", failed.Path, Reference);
+        if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null) Response.StatusCode = StatusCodes.Status404NotFound;
     }
 
     private (Text Heading, Text WhatToDo) Say(int code) => code switch
@@ -42,7 +38,6 @@ internal sealed class ProblemModel(PageHead head, LanguageList languages, Words 
         400 => (Text.Of("This form has expired."), Text.Of("It was open for a long time, or in a window from before you signed in. Go back, load the page again and send it once more.")),
         429 => (Text.Of("That was a little too often."), Text.Of("Please wait a few minutes, then try again.")),
         413 => (Text.Of("That is too large."), Text.Of("Please send less at once.")),
-        >= 500 => (Text.Of("Something has gone wrong on our side."), Text.Of("Please try again in a moment. If it happens again, tell us.")),
         _ => (Heading, WhatToDo),
     };
 }
