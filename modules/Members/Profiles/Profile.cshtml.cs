@@ -28,6 +28,8 @@ internal sealed class ProfileModel(ICurrentMember current, SaveProfile save, Cho
     {
         var (member, profile) = await save.LoadAsync(current.RequiredId, cancellation);
         Show(member, profile);
+        // The language somebody reads in is a good first guess at one they coach in.
+        if (Languages.Count == 0) Languages = [words.Language.Code];
         (Saved, IsComplete, Handle) = (saved, profile.IsComplete, member.Handle);
     }
 
