@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using ReciproCoach.Platform.Access;
 
@@ -24,6 +25,8 @@ internal static class AccessPolicies
         protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, MustBe requirement)
         {
             if (requirement.That(member)) context.Succeed(requirement);
+            // A page for somebody in particular is not kept where the next person at the device could find it.
+            if (context.Resource is HttpContext http) http.Response.Headers.CacheControl = "no-store";
             return Task.CompletedTask;
         }
     }

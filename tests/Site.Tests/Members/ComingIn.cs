@@ -1,7 +1,3 @@
-using System.Net;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using ReciproCoach.Members;
 using ReciproCoach.Site.Tests.Portal;
 
 namespace ReciproCoach.Site.Tests.Members;
@@ -83,6 +79,14 @@ public sealed class ComingIn(RelaxedSqlitePortal relaxed) : IClassFixture<Relaxe
 
         Assert.NotEqual("/de/sign-out", home.Path);
         Assert.StartsWith("/de/sign-in", (await visitor.OpenAsync("/de/my-page")).Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_of_ones_own_is_kept_nowhere()
+    {
+        using var visitor = await portal.SignedInAsync();
+
+        Assert.True((await visitor.OpenAsync("/de/my-page")).Response.Headers.CacheControl!.NoStore);
     }
 
     [Fact]
