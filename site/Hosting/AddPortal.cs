@@ -34,6 +34,7 @@ internal static class PortalComposition
         services.AddMatchingDesk();
         services.AddCoaching();
 
+        services.AddTrustedProxies(builder.Configuration);
         services.AddWeb(portal, database);
     }
 

@@ -13,6 +13,7 @@ internal static class PortalPipeline
 {
     public static void UsePortal(this WebApplication portal)
     {
+        portal.UseForwardedHeaders();
         portal.UseMiddleware<SecurityHeaders>();
         portal.UseMiddleware<ReaderLanguage>();
         portal.UseMiddleware<CalmFailure>();

@@ -10,6 +10,7 @@ public sealed class ABadSettingStopsTheStart
     [InlineData("Database:ConnectionString", "", "Database:Provider", "PostgreSql")]
     [InlineData("Portal:BaseUrl", "portal.example")]
     [InlineData("Portal:BackgroundWork", "perhaps")]
+    [InlineData("Portal:TrustedProxies", "10.0.0.1, nginx")]
     [InlineData("Portal:Languages:0:Name", "", "Portal:Languages:0:Code", "en")]
     public async Task With_one_sentence_that_names_the_key(string key, string value, string? otherKey = null, string? otherValue = null)
     {
