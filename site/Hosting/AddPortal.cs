@@ -26,7 +26,7 @@ internal static class PortalComposition
 
         var services = builder.Services;
         services.AddPlatform(portal, database);
-        services.AddWords(Path.Combine(AppContext.BaseDirectory, "locales"));
+        services.AddWords(Path.GetFullPath(builder.Configuration["Portal:LocalesFolder"] ?? "locales", AppContext.BaseDirectory));
         services.AddMail(builder.Configuration, portal, builder.Environment);
         services.AddContent(builder.Configuration);
         services.AddMembers(builder.Configuration, builder.Environment);
