@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,7 +54,12 @@ public abstract class PortalApp : WebApplicationFactory<Program>
         builder.UseSetting("Portal:BaseUrl", "https://portal.test");
         builder.UseSetting("Portal:BackgroundWork", "false");
         foreach (var (key, value) in Settings) builder.UseSetting(key, value);
-        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            // Hashing is slow on purpose; hundreds of sign-ins need not be.
+            services.PostConfigure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1_000);
+        });
     }
 
     public override async ValueTask DisposeAsync()
