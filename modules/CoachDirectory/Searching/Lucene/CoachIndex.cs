@@ -1,0 +1,99 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using ReciproCoach.Members;
+using ReciproCoach.Platform.Changes;
+
+namespace ReciproCoach.CoachDirectory.Searching.Lucene;
+
+/// <summary>
+/// This process's index: opened at start, built anew where it is missing, damaged or of another shape, and brought up to date
+/// every second. It runs whatever <c>Portal:BackgroundWork</c> says, because every process that serves pages searches its own.
+/// </summary>
+internal sealed class CoachIndex(
+    OpenIndexFiles files, FollowChanges follow, DescribeCoach describe, IServiceScopeFactory scopes, TimeProvider clock, ILogger<CoachIndex> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private readonly TaskCompletionSource opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private OpenIndex? open;
+
+    /// <summary>Null while there is none to search: the database answers meanwhile.</summary>
+    public OpenIndex? Current => Volatile.Read(ref open);
+
+    /// <summary>Done when the index has been opened for the first time.</summary>
+    public Task Opened => opened.Task;
+
+    /// <summary>Takes an index that has failed out of use; the next round builds a new one.</summary>
+    public void GiveUp(OpenIndex failed, Exception problem)
+    {
+        if (Interlocked.CompareExchange(ref open, null, failed) != failed) return;
+        log.LogError(problem, "The coach index failed and will be built anew");
+        failed.Dispose();
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        Interlocked.Exchange(ref open, null)?.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await OneRoundAsync(stoppingToken);
+            }
+            catch (Exception problem) when (!stoppingToken.IsCancellationRequested)
+            {
+                log.LogError(problem, "The coach index could not be brought up to date; the next round tries again");
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+            await Task.Delay(Pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task OneRoundAsync(CancellationToken stopping)
+    {
+        if (Current is { } index)
+        {
+            await follow.FollowAsync(index, stopping);
+            return;
+        }
+        await using var scope = scopes.CreateAsyncScope();
+        var last = await scope.ServiceProvider.GetRequiredService<ChangesFeed>().LastAsync(stopping);
+        var next = (opened.Task.IsCompleted ? null : Existing(last)) ?? await BuildAsync(last, scope.ServiceProvider.GetRequiredService<IProfiles>(), stopping);
+        Volatile.Write(ref open, next);
+        opened.TrySetResult();
+    }
+
+    /// <summary>An index that is ahead of the feed belongs to another database, such as one before a backup was restored.</summary>
+    private OpenIndex? Existing(long last)
+    {
+        var index = files.Existing();
+        if (index is null || index.Cursor <= last) return index;
+        index.Dispose();
+        return null;
+    }
+
+    /// <summary>Changes made while it is built come after the cursor, so nothing is missed.</summary>
+    private async Task<OpenIndex> BuildAsync(long cursor, IProfiles profiles, CancellationToken stopping)
+    {
+        var index = files.Empty(cursor);
+        try
+        {
+            await foreach (var profile in SearchDatabase.AllAsync(profiles, stopping)) index.Put(profile.Member, describe.Of(profile));
+            index.Keep(cursor, []);
+            return index;
+        }
+        catch
+        {
+            index.Dispose();
+            throw;
+        }
+    }
+}

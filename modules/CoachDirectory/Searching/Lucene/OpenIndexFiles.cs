@@ -1,0 +1,81 @@
+using System.Globalization;
+using Lucene.Net.Analysis;
+using Lucene.Net.Index;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
+using Microsoft.Extensions.Logging;
+using ReciproCoach.Platform.Settings;
+
+namespace ReciproCoach.CoachDirectory.Searching.Lucene;
+
+/// <summary>
+/// Opens the files of the index. Each process has a folder of its own under <c>coach-index</c>, because an index has one
+/// writer: it takes the first that no other process holds.
+/// </summary>
+internal sealed class OpenIndexFiles(PortalSettings portal, CoachAnalyzers analyzers, Vocabulary vocabulary, ILogger<OpenIndexFiles> log)
+{
+    // Raise the number when documents are described otherwise than before.
+    private const string Description = "1";
+    private const int MostProcesses = 64;
+
+    public static readonly Similarity Relevance = new BM25Similarity();
+
+    private string Shape => Description + "|" + vocabulary.Shape;
+
+    /// <summary>The index of an earlier start, where it is whole and of today's shape; null where it must be built anew.</summary>
+    public OpenIndex? Existing()
+    {
+        var folder = Free();
+        try
+        {
+            if (DirectoryReader.IndexExists(folder) && Whole(folder) is { } cursor)
+                return new(folder, new(folder, Settings(OpenMode.APPEND)), Shape, cursor);
+        }
+        catch (Exception problem) when (problem is not OutOfMemoryException)
+        {
+            // Whatever broken files make a reader stumble over, the cure is the same.
+            log.LogWarning(problem, "The coach index in {Folder} is damaged and will be built anew", folder);
+        }
+        folder.Dispose();
+        return null;
+    }
+
+    /// <summary>An empty index; what lies there is replaced by its first commit.</summary>
+    public OpenIndex Empty(long cursor)
+    {
+        var folder = Free();
+        foreach (var file in folder.ListAll().Where(file => file != IndexWriter.WRITE_LOCK_NAME)) folder.DeleteFile(file);
+        return new(folder, new(folder, Settings(OpenMode.CREATE)), Shape, cursor);
+    }
+
+    private FSDirectory Free()
+    {
+        for (var i = 1; i <= MostProcesses; i++)
+        {
+            var folder = FSDirectory.Open(Path.Combine(portal.DataDirectory, "coach-index", i.ToString(CultureInfo.InvariantCulture)));
+            if (!IndexWriter.IsLocked(folder)) return folder;
+            folder.Dispose();
+        }
+        throw new IOException($"All {MostProcesses} folders for coach indexes are held by other processes.");
+    }
+
+    /// <summary>The cursor of the last commit, after every file has been read against its checksum; null where the shape is another.</summary>
+    private long? Whole(FSDirectory folder)
+    {
+        using var reader = DirectoryReader.Open(folder);
+        foreach (var leaf in reader.Leaves) leaf.AtomicReader.CheckIntegrity();
+        var kept = reader.IndexCommit.UserData;
+        return kept.TryGetValue(OpenIndex.ShapeKey, out var shape) && shape == Shape && kept.TryGetValue(OpenIndex.CursorKey, out var cursor)
+            ? long.Parse(cursor, CultureInfo.InvariantCulture)
+            : null;
+    }
+
+    private IndexWriterConfig Settings(OpenMode mode) => new(CoachAnalyzers.Version, new ByField(analyzers)) { OpenMode = mode, Similarity = Relevance };
+
+    private sealed class ByField(CoachAnalyzers analyzers) : AnalyzerWrapper(PER_FIELD_REUSE_STRATEGY)
+    {
+        protected override Analyzer GetWrappedAnalyzer(string fieldName) => analyzers.For(CoachFields.LanguageOf(fieldName));
+
+        protected override TokenStreamComponents WrapComponents(string fieldName, TokenStreamComponents components) => components;
+    }
+}
