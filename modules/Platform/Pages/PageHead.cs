@@ -17,4 +17,7 @@ public sealed class PageHead
     /// differs in its first segment only.
     /// </summary>
     public IReadOnlyDictionary<string, string>? Alternates { get; set; }
+
+    /// <summary>The languages search engines may list the page in, where it exists in all but is not written in all; null for all.</summary>
+    public IReadOnlySet<string>? ListedIn { get; set; }
 }
