@@ -1,6 +1,7 @@
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
+using ReciproCoach.CoachDirectory;
 using ReciproCoach.Coaching;
 using ReciproCoach.Content;
 using ReciproCoach.Mail;
@@ -33,6 +34,7 @@ internal static class PortalComposition
         services.AddRounds();
         services.AddMatchingDesk();
         services.AddCoaching();
+        services.AddCoachDirectory(builder.Configuration);
 
         services.AddTrustedProxies(builder.Configuration);
         services.AddWeb(portal, database);

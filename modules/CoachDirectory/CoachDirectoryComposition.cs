@@ -1,0 +1,35 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using ReciproCoach.CoachDirectory.Coach;
+using ReciproCoach.CoachDirectory.Coaches;
+using ReciproCoach.CoachDirectory.Searching;
+using ReciproCoach.CoachDirectory.Searching.Lucene;
+using ReciproCoach.CoachDirectory.Voices;
+using ReciproCoach.Content;
+using ReciproCoach.Content.Sitemap;
+using ReciproCoach.Platform.Languages;
+using ReciproCoach.Platform.Menus;
+
+namespace ReciproCoach.CoachDirectory;
+
+/// <summary>Composes the directory of coaches: the pages, and the search behind them.</summary>
+public static class CoachDirectoryComposition
+{
+    public static IServiceCollection AddCoachDirectory(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddSingleton<Vocabulary>().AddSingleton<DirectoryAddress>().AddScoped<MaySeeProfile>();
+        services.AddScoped<SearchDatabase>().AddLucene();
+        services.AddScoped<ISitemapPart, CoachesInSitemap>().AddScoped<IPageBlock, VoicesBlock>();
+        services.AddSingleton(new MenuEntry(Menu.Public, 20, Text.Of("Coaches"), "coaches"));
+        return services;
+    }
+
+    private static void AddLucene(this IServiceCollection services)
+    {
+        services.AddSingleton<CoachAnalyzers>().AddSingleton<ReadWords>().AddSingleton<DescribeCoach>();
+        services.AddSingleton<OpenIndexFiles>().AddSingleton<FollowChanges>();
+        services.AddSingleton<CoachIndex>().AddHostedService(all => all.GetRequiredService<CoachIndex>());
+        services.AddScoped<ICoachSearch, LuceneCoachSearch>();
+    }
+}

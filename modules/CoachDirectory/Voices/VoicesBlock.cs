@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Html;
+using ReciproCoach.CoachDirectory.Coaches;
+using ReciproCoach.CoachDirectory.Searching;
+using ReciproCoach.Coaching;
+using ReciproCoach.Content;
+using ReciproCoach.Members;
+using ReciproCoach.Platform.Languages;
+
+namespace ReciproCoach.CoachDirectory.Voices;
+
+/// <summary>
+/// <c>::voices</c>: the newest testimonials written in the page's language. A coach is named only where anybody may see their
+/// profile; a person has one voice at a time.
+/// </summary>
+internal sealed class VoicesBlock(IEnumerable<ITestimonials> testimonials, IProfiles profiles, Words words) : IPageBlock
+{
+    private const int Shown = 3, LookedAt = 12;
+
+    public string Name => "voices";
+
+    public async Task<IHtmlContent> RenderAsync(PageBlockContext context, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var latest = new List<Testimonial>();
+        foreach (var room in testimonials) latest.AddRange(await room.LatestAsync(context.Language, LookedAt, cancellation));
+        var voices = latest.DistinctBy(one => one.Author).Take(Shown).ToList();
+        if (voices.Count == 0) return HtmlString.Empty;
+
+        var coaches = await profiles.ManyAsync([.. voices.Select(voice => voice.Coach)], cancellation);
+        var own = words.For(context.Language);
+        var html = new HtmlContentBuilder()
+            .AppendHtml("<section class=\"leaf\" aria-labelledby=\"voices\"><header><h2 id=\"voices\">").Append(own["Voices"])
+            .AppendHtml("</h2></header><div class=\"voices\">");
+        foreach (var (i, voice) in voices.Index())
+        {
+            // Translators: a quotation in the marks of the language.
+            html.AppendHtml(i == 0 ? "<figure class=\"first\"><blockquote>" : "<figure><blockquote>").Append(own["“{quote}”", ("quote", voice.Words)])
+                .AppendHtml("</blockquote><figcaption>").AppendHtml(Caption(own, voice, coaches.GetValueOrDefault(voice.Coach))).AppendHtml("</figcaption></figure>");
+        }
+        return html.AppendHtml("</div></section>\n");
+    }
+
+    private static IHtmlContent Caption(Words words, Testimonial voice, CoachProfile? coach)
+    {
+        if (coach is null || !AnybodyMaySeeIt.IsTrueOf(coach)) return new HtmlContentBuilder().Append(voice.AuthorName);
+        var link = new HtmlContentBuilder().AppendHtml("<a href=\"").Append(CoachAddress.Of(words.Language.Code, coach)).AppendHtml("\">").Append(coach.Name).AppendHtml("</a>");
+        // Translators: under a testimonial; both are people's names.
+        return words.Html("{author} about {coach}", ("author", voice.AuthorName), ("coach", link));
+    }
+}
