@@ -40,7 +40,8 @@ public abstract class ProgrammePages(PortalApp portal)
             url => url.Elements().First().Value,
             url => url.Elements().Where(link => link.Name.LocalName == "link").ToDictionary(link => link.Attribute("hreflang")!.Value, link => link.Attribute("href")!.Value));
 
-        Assert.Equal(await portal.InsideAsync(async services => (await services.GetRequiredService<IPages>().AllAsync(TestContext.Current.CancellationToken)).Count), entries.Count);
+        var pages = await portal.InsideAsync(services => services.GetRequiredService<IPages>().AllAsync(TestContext.Current.CancellationToken));
+        Assert.Empty(pages.Select(page => "https://portal.test" + page.Path).Except(entries.Keys));
         foreach (var (address, alternates) in entries)
         {
             var page = await visitor.OpenAsync(new Uri(address).AbsolutePath);
