@@ -61,7 +61,7 @@ internal sealed class CoachIndex(
     {
         if (Current is { } index)
         {
-            await follow.FollowAsync(index, stopping);
+            await FollowAsync(index, stopping);
             return;
         }
         await using var scope = scopes.CreateAsyncScope();
@@ -69,6 +69,19 @@ internal sealed class CoachIndex(
         var next = (opened.Task.IsCompleted ? null : Existing(last)) ?? await BuildAsync(last, scope.ServiceProvider.GetRequiredService<IProfiles>(), stopping);
         Volatile.Write(ref open, next);
         opened.TrySetResult();
+    }
+
+    /// <summary>A writer that could not write, on a full disk for instance, never writes again.</summary>
+    private async Task FollowAsync(OpenIndex index, CancellationToken stopping)
+    {
+        try
+        {
+            await follow.FollowAsync(index, stopping);
+        }
+        catch (Exception problem) when (problem is IOException or ObjectDisposedException)
+        {
+            GiveUp(index, problem);
+        }
     }
 
     /// <summary>An index that is ahead of the feed belongs to another database, such as one before a backup was restored.</summary>

@@ -1,0 +1,52 @@
+using ReciproCoach.CoachDirectory.Coach;
+using ReciproCoach.Members;
+
+namespace ReciproCoach.Site.Tests.CoachDirectory;
+
+/// <summary>A profile for members of one's rounds is seen by them and by no other member.</summary>
+public sealed class CompanionsOfARound
+{
+    private static readonly Guid Owner = Guid.CreateVersion7(), Companion = Guid.CreateVersion7(), Stranger = Guid.CreateVersion7();
+
+    [Fact]
+    public async Task See_the_profile() => Assert.True(await SeesAsync(Companion, Audience.Round));
+
+    [Fact]
+    public async Task Do_not_see_it_when_nobody_may() => Assert.False(await SeesAsync(Companion, Audience.Nobody));
+
+    [Fact]
+    public async Task Do_not_see_it_before_it_is_complete() => Assert.False(await SeesAsync(Companion, Audience.Round, isComplete: false));
+
+    [Fact]
+    public async Task Are_the_only_members_who_do() => Assert.False(await SeesAsync(Stranger, Audience.Round));
+
+    [Fact]
+    public async Task Are_not_visitors() => Assert.False(await SeesAsync(null, Audience.Round));
+
+    [Fact]
+    public async Task Or_not_its_owner_sees_it_always() => Assert.True(await SeesAsync(Owner, Audience.Nobody, isComplete: false));
+
+    private static Task<bool> SeesAsync(Guid? reader, Audience audience, bool isComplete = true)
+    {
+        var profile = new CoachProfile(Owner, "handle2222", "Anna", ["de"], Credential.Acc, null, null, "Europe/Berlin", null, [], new Dictionary<string, ProfileText>(), audience, isComplete);
+        return new MaySeeProfile(new Reader(reader), [new OneRound()]).AsksAsync(profile, TestContext.Current.CancellationToken);
+    }
+
+    private sealed class OneRound : IRoundCompanions
+    {
+        public Task<bool> ShareARoundAsync(Guid one, Guid other, CancellationToken cancellation) => Task.FromResult((one, other) == (Companion, Owner));
+    }
+
+    private sealed record Reader(Guid? Id) : ICurrentMember
+    {
+        public Guid RequiredId => Id!.Value;
+
+        public bool IsEditor => false;
+
+        public bool IsAdministrator => false;
+
+        public IReadOnlyList<string> CoordinatedLanguages => [];
+
+        public bool Coordinates(string language) => false;
+    }
+}
