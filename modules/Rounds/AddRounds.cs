@@ -1,10 +1,49 @@
 using Microsoft.Extensions.DependencyInjection;
+using ReciproCoach.Content;
+using ReciproCoach.Content.Sitemap;
+using ReciproCoach.Members;
+using ReciproCoach.Platform.Access;
+using ReciproCoach.Platform.Background;
 using ReciproCoach.Platform.Database;
+using ReciproCoach.Platform.Events;
+using ReciproCoach.Platform.Languages;
+using ReciproCoach.Platform.Menus;
+using ReciproCoach.Platform.Privacy;
+using ReciproCoach.Rounds.Joining;
+using ReciproCoach.Rounds.Making;
+using ReciproCoach.Rounds.MyRounds;
+using ReciproCoach.Rounds.News;
+using ReciproCoach.Rounds.Reading;
+using ReciproCoach.Rounds.Requests;
+using ReciproCoach.Rounds.Showing;
 
 namespace ReciproCoach.Rounds;
 
 /// <summary>Composes rounds, enrolments and requests.</summary>
 public static class RoundsComposition
 {
-    public static IServiceCollection AddRounds(this IServiceCollection services) => services.AddSingleton<IModelPart, RoundsTables>();
+    public static IServiceCollection AddRounds(this IServiceCollection services)
+    {
+        services.AddSingleton<IModelPart, RoundsTables>();
+        services.AddScoped<IRounds, ReadRounds>().AddScoped<ReadParticipants>().AddScoped<IAddRounds, AddRoundsDirectly>();
+        services.AddScoped<IParticipants>(all => all.GetRequiredService<ReadParticipants>()).AddScoped<IRoundCompanions>(all => all.GetRequiredService<ReadParticipants>());
+        services.AddScoped<PublishRound>().AddScoped<CancelRound>();
+        services.AddScoped<OpenRounds>().AddScoped<IPageBlock, OpenRoundsBlock>().AddScoped<ISitemapPart, RoundsInSitemap>();
+        services.AddJoining().AddMyRounds();
+        services.AddScoped<AskToBeTold>().AddScoped<IHandle<RoundOpened>, TellThatARoundOpened>().AddSingleton<NewsLimit>();
+        services.AddSingleton(new MenuEntry(Menu.Public, 100, Text.Of("Rounds"), "rounds"));
+        services.AddSingleton(new MenuEntry(Menu.Member, 200, Text.Of("My rounds"), "my-rounds"));
+        services.AddSingleton(new MenuEntry(Menu.Member, 820, Text.Of("Edit rounds"), "editor/rounds", AccessRules.Editor));
+        return services;
+    }
+
+    private static IServiceCollection AddJoining(this IServiceCollection services) => services
+        .AddScoped<Seats>().AddScoped<Moves>().AddScoped<Door>().AddScoped<JoiningLetters>().AddScoped<JoinSteps>()
+        .AddScoped<JoinRound>().AddScoped<ConfirmEnrolment>().AddScoped<ReleaseEnrolment>().AddScoped<WithdrawEnrolment>().AddScoped<OfferFreePlaces>()
+        .AddScoped<PublishedMatching>().AddScoped<IEnrolmentFees, EnrolmentFees>().AddSingleton<IBackgroundWork, ExpireHolds>();
+
+    private static IServiceCollection AddMyRounds(this IServiceCollection services) => services
+        .AddScoped<MyPlace>().AddScoped<ChangeChoices>()
+        .AddScoped<INextStep, NextStepIsToJoin>().AddScoped<INextStep, NextStepIsToAskForCoaches>().AddScoped<IMyPageSection, MyPageSection>()
+        .AddScoped<IPersonalData, PersonalData>().AddScoped<IHoldsAnAccountOpen, HoldsAnAccountOpen>();
 }

@@ -22,4 +22,6 @@ internal sealed class RoundAlert
     public required DateTimeOffset AskedAt { get; set; }
 
     public DateTimeOffset? ConfirmedAt { get; set; }
+
+    public static string Normalize(string email) => email.Trim().ToUpperInvariant();
 }
