@@ -27,7 +27,7 @@ public abstract class TellingWhoOneIs(PortalApp portal)
         Assert.Equal((Credential.Pcc, "CH", "Europe/Zurich", 7, Audience.Public), (profile.Credential, profile.Country!, profile.TimeZone, profile.Years!.Value, profile.Audience));
         Assert.Equal("Calme et précis", profile.Texts["fr"].Headline);
         Assert.Equal("Ich höre zu.\nUnd frage.", profile.Texts["de"].Bio.ReplaceLineEndings("\n"));
-        Assert.Contains("Gerade wartet nichts", (await visitor.OpenAsync("/de/my-page")).Text, StringComparison.Ordinal);
+        Assert.Contains("Offene Runden ansehen", (await visitor.OpenAsync("/de/my-page")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
