@@ -41,8 +41,7 @@ internal sealed class OneRoundModel(PortalDb db, PageHead head, Words words, Lan
         head.Title = Words.Title;
         head.Description = Words.Summary;
         head.Indexable = !Foreign && Phase is not RoundPhase.Cancelled;
-        // Without its words the page is still readable, so the switch leads there; search engines hear of the written ones only.
-        if (!Foreign) head.Alternates = round.Texts.ToDictionary(text => text.Language, text => $"/{text.Language}/rounds/{round.Handle}");
+        head.ListedIn = round.Texts.Select(text => text.Language).ToHashSet(StringComparer.Ordinal);
         return Page();
     }
 }
