@@ -22,14 +22,17 @@ public class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>The folder mail lands in.</summary>
     public string MailFolder => Path.Combine(folder, "mail");
 
+    /// <summary>The port to listen at; 0 is any free one.</summary>
+    protected int Port { get; set; }
+
     /// <summary>Settings besides the usual ones; filled before the start.</summary>
     protected Dictionary<string, string?> Settings { get; } = [];
 
     public virtual ValueTask InitializeAsync()
     {
-        UseKestrel(0);
+        UseKestrel(Port);
         StartServer();
-        Address = ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        Address = $"http://localhost:{ClientOptions.BaseAddress.Port}";
         return ValueTask.CompletedTask;
     }
 
