@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using ReciproCoach.Coaching;
 using ReciproCoach.Content;
 using ReciproCoach.Platform.Commands;
 using ReciproCoach.Platform.Database;
@@ -27,6 +28,7 @@ internal static class PortalPipeline
         portal.MapHealth();
         portal.MapTheme();
         portal.MapContent();
+        portal.MapCoaching();
         portal.MapRazorPages();
         // Whatever no page claims is a calm 404; without this the closed-by-default rule would ask a stranger to sign in.
         portal.MapFallback(() => Results.NotFound()).AllowAnonymous();
