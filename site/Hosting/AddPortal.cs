@@ -13,6 +13,7 @@ using ReciproCoach.Platform.Forms;
 using ReciproCoach.Platform.Languages;
 using ReciproCoach.Platform.Settings;
 using ReciproCoach.Rounds;
+using ReciproCoach.Site.Demo;
 
 namespace ReciproCoach.Site.Hosting;
 
@@ -35,6 +36,7 @@ internal static class PortalComposition
         services.AddMatchingDesk();
         services.AddCoaching();
         services.AddCoachDirectory(builder.Configuration);
+        services.AddDemo(builder.Configuration, builder.Environment);
 
         services.AddTrustedProxies(builder.Configuration);
         services.AddWeb(portal, database);
