@@ -24,7 +24,7 @@ internal static class RoundLedger
             .AppendHtml("<p>").Append(RoundWords.InOneLine(facts, words)).AppendHtml("</p>")
             .AppendHtml("<p class=\"when\">").Append(RoundWords.EnrolmentDeadline(facts, words, now)).AppendHtml("</p>")
             .AppendHtml("<p class=\"price\"><b>").Append(RoundWords.Left(facts, words)).AppendHtml("</b> <span>")
-            .Append(facts.PlacesLeft > 0 ? words["out of {places}", ("places", facts.Places)] : words["waiting list"])
+            .Append(facts.PlacesLeft > 0 ? words.Plural("left out of {places}", "left out of {places}", facts.PlacesLeft, ("places", facts.Places)) : words["waiting list"])
             .AppendHtml("</span> <span>").Append(RoundWords.Price(facts, words)).AppendHtml("</span></p></li>");
     }
 }

@@ -10,8 +10,9 @@ internal static class RoundWords
     public static string Price(RoundFacts round, Words words) =>
         round.Fee.IsFree ? words.In("price")["free"] : words.Formats.Money(round.Fee.MinorUnits, round.Fee.Currency);
 
+    /// <summary>Stands large beside the ring; what it counts is said below it.</summary>
     public static string Left(RoundFacts round, Words words) => round.PlacesLeft > 0
-        ? words.Plural("{n} place left", "{n} places left", round.PlacesLeft)
+        ? words.Plural("{n} place", "{n} places", round.PlacesLeft)
         : words.In("round")["Full"];
 
     public static string PlacesAlternative(RoundFacts round, Words words) => round.PlacesLeft > 0
