@@ -25,7 +25,7 @@ public static class RoundsComposition
     public static IServiceCollection AddRounds(this IServiceCollection services)
     {
         services.AddSingleton<IModelPart, RoundsTables>();
-        services.AddScoped<IHoursLogConsents, ReadHoursLogConsents>();
+        services.AddScoped<IHoursLogConsents, ReadHoursLogConsents>().AddScoped<IEnrolments, ReadEnrolments>();
         services.AddScoped<IRounds, ReadRounds>().AddScoped<ReadParticipants>().AddScoped<IAddRounds, AddRoundsDirectly>();
         services.AddScoped<IParticipants>(all => all.GetRequiredService<ReadParticipants>()).AddScoped<IRoundCompanions>(all => all.GetRequiredService<ReadParticipants>());
         services.AddScoped<PublishRound>().AddScoped<CancelRound>();
