@@ -89,4 +89,4 @@ internal sealed class DraftLeftOut
 }
 
 /// <summary>Why somebody is left out; the solver's reasons and those only the participants' wishes can tell.</summary>
-internal enum WhyLeftOut { TooFewPeople, NobodyHoldsTheCredential, NoAllowedCoach, NoAllowedClient, OnlyTwoWayPair, OnNoCycle, LimitOfTheRound }
+internal enum WhyLeftOut { TooFewPeople, NobodyHoldsTheCredential, NoAllowedCoach, NoAllowedClient, OnlyTwoWayPair, OnNoCycle, LimitOfTheRound, AccountClosed }
