@@ -2,6 +2,7 @@ using ReciproCoach.Coaching;
 using ReciproCoach.Content.Store;
 using ReciproCoach.Matching.Desk;
 using ReciproCoach.Members;
+using ReciproCoach.Payments;
 using ReciproCoach.Platform;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Rounds;
@@ -17,6 +18,7 @@ internal static class AllTables
         new ContentTables(),
         new MembersTables(),
         new RoundsTables(),
+        new PaymentsTables(),
         new DeskTables(),
         new CoachingTables(),
     ];

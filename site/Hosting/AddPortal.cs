@@ -7,6 +7,7 @@ using ReciproCoach.Content;
 using ReciproCoach.Mail;
 using ReciproCoach.Matching.Desk;
 using ReciproCoach.Members;
+using ReciproCoach.Payments;
 using ReciproCoach.Platform;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Forms;
@@ -33,6 +34,7 @@ internal static class PortalComposition
         services.AddContent(builder.Configuration);
         services.AddMembers(builder.Configuration, builder.Environment);
         services.AddRounds();
+        services.AddPayments(builder.Configuration, builder.Environment);
         services.AddMatchingDesk();
         services.AddCoaching();
         services.AddCoachDirectory(builder.Configuration);

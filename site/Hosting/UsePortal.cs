@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using ReciproCoach.Coaching;
 using ReciproCoach.Content;
+using ReciproCoach.Payments;
 using ReciproCoach.Platform.Commands;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Start;
@@ -29,6 +30,7 @@ internal static class PortalPipeline
         portal.MapTheme();
         portal.MapContent();
         portal.MapCoaching();
+        portal.MapPayments();
         portal.MapRazorPages();
         // Whatever no page claims is a calm 404; without this the closed-by-default rule would ask a stranger to sign in.
         portal.MapFallback(() => Results.NotFound()).AllowAnonymous();
