@@ -182,6 +182,28 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Payments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Enrolment = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Member = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Round = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    OpenedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    InstructedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Amount_Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    Amount_MinorUnits = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Payments", x => x.Id);
+                    table.CheckConstraint("CK_Payments_Amount", "\"Amount_MinorUnits\" > 0");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Relationships",
                 columns: table => new
                 {
@@ -266,6 +288,19 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                     table.CheckConstraint("CK_Rounds_Fee", "\"Fee_MinorUnits\" >= 0");
                     table.CheckConstraint("CK_Rounds_Places", "\"PlacesTaken\" >= 0 AND \"PlacesTaken\" <= \"Places\"");
                     table.CheckConstraint("CK_Rounds_ThreeAtLeast", "\"Places\" >= 3");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StripeEvents",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SeenAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StripeEvents", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -519,6 +554,89 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaymentAttempts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PaymentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    IdempotencyKey = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Locale = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    SuccessUrl = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    CancelUrl = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SessionId = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    NextLookAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Amount_Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    Amount_MinorUnits = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentAttempts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaymentAttempts_Payments_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "Payments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentReceipts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PaymentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReceivedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Settles = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SessionId = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    PaymentIntent = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Amount_Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    Amount_MinorUnits = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentReceipts", x => x.Id);
+                    table.CheckConstraint("CK_PaymentReceipts_Amount", "\"Amount_MinorUnits\" > 0");
+                    table.CheckConstraint("CK_PaymentReceipts_Source", "(\"SessionId\" IS NULL) <> (\"RecordedBy\" IS NULL)");
+                    table.ForeignKey(
+                        name: "FK_PaymentReceipts_Payments_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "Payments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentTasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PaymentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    SetAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DoneBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentTasks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaymentTasks_Payments_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "Payments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Feedback",
                 columns: table => new
                 {
@@ -695,6 +813,38 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                         column: x => x.MemberId,
                         principalTable: "Profiles",
                         principalColumn: "MemberId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Refunds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReceiptId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PaymentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ToldAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    StripeId = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    MadeBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Refunds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Refunds_PaymentReceipts_ReceiptId",
+                        column: x => x.ReceiptId,
+                        principalTable: "PaymentReceipts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Refunds_Payments_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "Payments",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -912,9 +1062,107 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PaymentAttempts_IdempotencyKey",
+                table: "PaymentAttempts",
+                column: "IdempotencyKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentAttempts_OneAtATime",
+                table: "PaymentAttempts",
+                column: "PaymentId",
+                unique: true,
+                filter: "\"State\" IN ('Preparing', 'Open', 'OnItsWay')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentAttempts_PaymentId_Number",
+                table: "PaymentAttempts",
+                columns: new[] { "PaymentId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentAttempts_SessionId",
+                table: "PaymentAttempts",
+                column: "SessionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentAttempts_State_NextLookAt",
+                table: "PaymentAttempts",
+                columns: new[] { "State", "NextLookAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentReceipts_PaidOnce",
+                table: "PaymentReceipts",
+                column: "PaymentId",
+                unique: true,
+                filter: "\"Settles\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentReceipts_SessionId",
+                table: "PaymentReceipts",
+                column: "SessionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payments_Enrolment",
+                table: "Payments",
+                column: "Enrolment",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payments_Language_OpenedAt",
+                table: "Payments",
+                columns: new[] { "Language", "OpenedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payments_Member",
+                table: "Payments",
+                column: "Member");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payments_Reference",
+                table: "Payments",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentTasks_Kind_Subject",
+                table: "PaymentTasks",
+                columns: new[] { "Kind", "Subject" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentTasks_Language_DoneAt",
+                table: "PaymentTasks",
+                columns: new[] { "Language", "DoneAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentTasks_PaymentId",
+                table: "PaymentTasks",
+                column: "PaymentId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Profiles_Audience_IsComplete",
                 table: "Profiles",
                 columns: new[] { "Audience", "IsComplete" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_PaymentId",
+                table: "Refunds",
+                column: "PaymentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_ReceiptId",
+                table: "Refunds",
+                column: "ReceiptId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_StripeId",
+                table: "Refunds",
+                column: "StripeId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Relationships_ClientMember",
@@ -1076,7 +1324,16 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "PageTexts");
 
             migrationBuilder.DropTable(
+                name: "PaymentAttempts");
+
+            migrationBuilder.DropTable(
+                name: "PaymentTasks");
+
+            migrationBuilder.DropTable(
                 name: "ProfileTexts");
+
+            migrationBuilder.DropTable(
+                name: "Refunds");
 
             migrationBuilder.DropTable(
                 name: "RoundAlerts");
@@ -1089,6 +1346,9 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Staff");
+
+            migrationBuilder.DropTable(
+                name: "StripeEvents");
 
             migrationBuilder.DropTable(
                 name: "Testimonials");
@@ -1106,6 +1366,9 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "Profiles");
 
             migrationBuilder.DropTable(
+                name: "PaymentReceipts");
+
+            migrationBuilder.DropTable(
                 name: "Relationships");
 
             migrationBuilder.DropTable(
@@ -1113,6 +1376,9 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Members");
+
+            migrationBuilder.DropTable(
+                name: "Payments");
         }
     }
 }

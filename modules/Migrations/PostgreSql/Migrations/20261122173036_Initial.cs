@@ -184,6 +184,28 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Payments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Enrolment = table.Column<Guid>(type: "uuid", nullable: false),
+                    Member = table.Column<Guid>(type: "uuid", nullable: false),
+                    Round = table.Column<Guid>(type: "uuid", nullable: false),
+                    Language = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    InstructedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Amount_Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Amount_MinorUnits = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Payments", x => x.Id);
+                    table.CheckConstraint("CK_Payments_Amount", "\"Amount_MinorUnits\" > 0");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Relationships",
                 columns: table => new
                 {
@@ -268,6 +290,19 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                     table.CheckConstraint("CK_Rounds_Fee", "\"Fee_MinorUnits\" >= 0");
                     table.CheckConstraint("CK_Rounds_Places", "\"PlacesTaken\" >= 0 AND \"PlacesTaken\" <= \"Places\"");
                     table.CheckConstraint("CK_Rounds_ThreeAtLeast", "\"Places\" >= 3");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StripeEvents",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    Type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    SeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StripeEvents", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -521,6 +556,89 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaymentAttempts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PaymentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    IdempotencyKey = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    Description = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Locale = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    SuccessUrl = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    CancelUrl = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SessionId = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
+                    NextLookAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Amount_Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Amount_MinorUnits = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentAttempts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaymentAttempts_Payments_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "Payments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentReceipts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PaymentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReceivedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Settles = table.Column<bool>(type: "boolean", nullable: false),
+                    SessionId = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
+                    PaymentIntent = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
+                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Amount_Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Amount_MinorUnits = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentReceipts", x => x.Id);
+                    table.CheckConstraint("CK_PaymentReceipts_Amount", "\"Amount_MinorUnits\" > 0");
+                    table.CheckConstraint("CK_PaymentReceipts_Source", "(\"SessionId\" IS NULL) <> (\"RecordedBy\" IS NULL)");
+                    table.ForeignKey(
+                        name: "FK_PaymentReceipts_Payments_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "Payments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentTasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PaymentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Subject = table.Column<Guid>(type: "uuid", nullable: false),
+                    Language = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    SetAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    DoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DoneBy = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentTasks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaymentTasks_Payments_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "Payments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Feedback",
                 columns: table => new
                 {
@@ -697,6 +815,38 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                         column: x => x.MemberId,
                         principalTable: "Profiles",
                         principalColumn: "MemberId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Refunds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReceiptId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PaymentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ToldAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    StripeId = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Refunds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Refunds_PaymentReceipts_ReceiptId",
+                        column: x => x.ReceiptId,
+                        principalTable: "PaymentReceipts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Refunds_Payments_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "Payments",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -914,9 +1064,107 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PaymentAttempts_IdempotencyKey",
+                table: "PaymentAttempts",
+                column: "IdempotencyKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentAttempts_OneAtATime",
+                table: "PaymentAttempts",
+                column: "PaymentId",
+                unique: true,
+                filter: "\"State\" IN ('Preparing', 'Open', 'OnItsWay')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentAttempts_PaymentId_Number",
+                table: "PaymentAttempts",
+                columns: new[] { "PaymentId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentAttempts_SessionId",
+                table: "PaymentAttempts",
+                column: "SessionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentAttempts_State_NextLookAt",
+                table: "PaymentAttempts",
+                columns: new[] { "State", "NextLookAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentReceipts_PaidOnce",
+                table: "PaymentReceipts",
+                column: "PaymentId",
+                unique: true,
+                filter: "\"Settles\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentReceipts_SessionId",
+                table: "PaymentReceipts",
+                column: "SessionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payments_Enrolment",
+                table: "Payments",
+                column: "Enrolment",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payments_Language_OpenedAt",
+                table: "Payments",
+                columns: new[] { "Language", "OpenedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payments_Member",
+                table: "Payments",
+                column: "Member");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payments_Reference",
+                table: "Payments",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentTasks_Kind_Subject",
+                table: "PaymentTasks",
+                columns: new[] { "Kind", "Subject" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentTasks_Language_DoneAt",
+                table: "PaymentTasks",
+                columns: new[] { "Language", "DoneAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentTasks_PaymentId",
+                table: "PaymentTasks",
+                column: "PaymentId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Profiles_Audience_IsComplete",
                 table: "Profiles",
                 columns: new[] { "Audience", "IsComplete" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_PaymentId",
+                table: "Refunds",
+                column: "PaymentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_ReceiptId",
+                table: "Refunds",
+                column: "ReceiptId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_StripeId",
+                table: "Refunds",
+                column: "StripeId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Relationships_ClientMember",
@@ -1078,7 +1326,16 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 name: "PageTexts");
 
             migrationBuilder.DropTable(
+                name: "PaymentAttempts");
+
+            migrationBuilder.DropTable(
+                name: "PaymentTasks");
+
+            migrationBuilder.DropTable(
                 name: "ProfileTexts");
+
+            migrationBuilder.DropTable(
+                name: "Refunds");
 
             migrationBuilder.DropTable(
                 name: "RoundAlerts");
@@ -1091,6 +1348,9 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Staff");
+
+            migrationBuilder.DropTable(
+                name: "StripeEvents");
 
             migrationBuilder.DropTable(
                 name: "Testimonials");
@@ -1108,6 +1368,9 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 name: "Profiles");
 
             migrationBuilder.DropTable(
+                name: "PaymentReceipts");
+
+            migrationBuilder.DropTable(
                 name: "Relationships");
 
             migrationBuilder.DropTable(
@@ -1115,6 +1378,9 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Members");
+
+            migrationBuilder.DropTable(
+                name: "Payments");
         }
     }
 }
