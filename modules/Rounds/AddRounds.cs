@@ -32,7 +32,7 @@ public static class RoundsComposition
         services.AddScoped<OpenRounds>().AddScoped<IPageBlock, OpenRoundsBlock>().AddScoped<ISitemapPart, RoundsInSitemap>();
         services.AddJoining().AddMyRounds();
         services.AddScoped<AskToBeTold>().AddScoped<IHandle<RoundOpened>, TellThatARoundOpened>().AddSingleton<NewsLimit>();
-        services.AddSingleton(new MenuEntry(Menu.Public, 100, Text.Of("Rounds"), "rounds"));
+        services.AddSingleton(new MenuEntry(Menu.Public, 10, Text.Of("Rounds"), "rounds"));
         services.AddSingleton(new MenuEntry(Menu.Member, 200, Text.Of("My rounds"), "my-rounds"));
         services.AddSingleton(new MenuEntry(Menu.Member, 820, Text.Of("Edit rounds"), "editor/rounds", AccessRules.Editor));
         return services;

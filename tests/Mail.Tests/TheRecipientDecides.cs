@@ -3,11 +3,11 @@ namespace ReciproCoach.Mail.Tests;
 public sealed class TheRecipientDecides
 {
     [Theory]
-    [InlineData("en", "Europe/London", "Hello Anna,", "because you have an account", "Monday 7 December, 17:30 (London)")]
-    [InlineData("fr", "Europe/Paris", "Bonjour Anna,", "parce que vous avez un compte", "lundi 7 décembre à 18\u00a0h\u00a030 (Paris)")]
-    [InlineData("de", "Europe/Berlin", "Hallo Anna,", "weil du ein Konto", "Montag, 7. Dezember, 18:30 Uhr (Berlin)")]
-    [InlineData("it", "Europe/Rome", "Ciao Anna,", "perché hai un account", "lunedì 7 dicembre, ore 18:30 (Roma)")]
-    [InlineData("es", "Atlantic/Canary", "Hola, Anna:", "porque tienes una cuenta", "lunes 7 de diciembre, 17:30 h")]
+    [InlineData("en", "Europe/London", "Hello Anna,", "because you have an account", "Monday 7\u00a0December, 17:30 (London)")]
+    [InlineData("fr", "Europe/Paris", "Bonjour Anna,", "parce que vous avez un compte", "lundi 7\u00a0décembre à 18\u00a0h\u00a030 (Paris)")]
+    [InlineData("de", "Europe/Berlin", "Hallo Anna,", "weil du ein Konto", "Montag, 7.\u00a0Dezember, 18:30 Uhr (Berlin)")]
+    [InlineData("it", "Europe/Rome", "Ciao Anna,", "perché hai un account", "lunedì 7\u00a0dicembre, ore 18:30 (Roma)")]
+    [InlineData("es", "Atlantic/Canary", "Hola, Anna:", "porque tienes una cuenta", "lunes 7\u00a0de diciembre, 17:30 h")]
     public async Task The_language_and_the_clock_are_the_readers(string language, string zone, string greeting, string why, string when)
     {
         await using var house = await MailHouse.OpenAsync();

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ReciproCoach.Platform.Languages;
 
@@ -90,8 +91,12 @@ public sealed partial class Formats
         _ => Relative(DateOnly.FromDateTime(local), DateOnly.FromDateTime(now)),
     };
 
+    /// <summary>The day stays on the line of its month: the space between them does not break.</summary>
     private string Write(DateOnly date, string pattern) =>
-        date.ToString(date.Day == 1 ? WithFirstOfMonth(pattern) : pattern, Culture);
+        DayBeforeMonth().Replace(date.ToString(date.Day == 1 ? WithFirstOfMonth(pattern) : pattern, Culture), "$1\u00A0", 1);
+
+    [GeneratedRegex(@"(\b\d{1,2}(?:er|º|\.)?) (?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex DayBeforeMonth();
 
     /// <summary>Puts the form of the first of the month in the place of the pattern's day.</summary>
     private string WithFirstOfMonth(string pattern)

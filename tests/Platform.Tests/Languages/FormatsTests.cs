@@ -8,11 +8,11 @@ public sealed class FormatsTests
     private static readonly DateOnly FirstOfMarch = new(2026, 3, 1);
 
     [Theory]
-    [InlineData("en", "Sunday 1 March 2026", "Sunday 1 March 2026", "Sunday 1 March", "1 March 2026", "1 Mar 2026", "March 2026")]
-    [InlineData("fr", "dimanche 1er mars 2026", "dimanche 1er mars 2026", "dimanche 1er mars", "1er mars 2026", "01/03/2026", "mars 2026")]
-    [InlineData("de", "Sonntag, 1. März 2026", "Sonntag, 1. März 2026", "Sonntag, 1. März", "1. März 2026", "01.03.2026", "März 2026")]
-    [InlineData("it", "domenica 1º marzo 2026", "domenica 1º marzo 2026", "domenica 1º marzo", "1º marzo 2026", "01/03/2026", "marzo 2026")]
-    [InlineData("es", "domingo, 1 de marzo de 2026", "domingo 1 de marzo de 2026", "domingo 1 de marzo", "1 de marzo de 2026", "1/3/2026", "marzo de 2026")]
+    [InlineData("en", "Sunday 1\u00A0March 2026", "Sunday 1\u00A0March 2026", "Sunday 1\u00A0March", "1\u00A0March 2026", "1 Mar 2026", "March 2026")]
+    [InlineData("fr", "dimanche 1er\u00A0mars 2026", "dimanche 1er\u00A0mars 2026", "dimanche 1er\u00A0mars", "1er\u00A0mars 2026", "01/03/2026", "mars 2026")]
+    [InlineData("de", "Sonntag, 1.\u00A0März 2026", "Sonntag, 1.\u00A0März 2026", "Sonntag, 1.\u00A0März", "1.\u00A0März 2026", "01.03.2026", "März 2026")]
+    [InlineData("it", "domenica 1º\u00A0marzo 2026", "domenica 1º\u00A0marzo 2026", "domenica 1º\u00A0marzo", "1º\u00A0marzo 2026", "01/03/2026", "marzo 2026")]
+    [InlineData("es", "domingo, 1\u00A0de marzo de 2026", "domingo 1\u00A0de marzo de 2026", "domingo 1\u00A0de marzo", "1\u00A0de marzo de 2026", "1/3/2026", "marzo de 2026")]
     public void The_first_of_March_is_written_as_each_language_writes_it(
         string language, string alone, string inSentence, string day, string plain, string table, string month)
     {
@@ -27,17 +27,17 @@ public sealed class FormatsTests
     }
 
     [Theory]
-    [InlineData("fr", "mercredi 11 mars 2026")]
-    [InlineData("it", "mercoledì 11 marzo 2026")]
+    [InlineData("fr", "mercredi 11\u00A0mars 2026")]
+    [InlineData("it", "mercoledì 11\u00A0marzo 2026")]
     public void Only_the_first_of_the_month_is_an_ordinal(string language, string expected) =>
         Assert.Equal(expected, TheRepository.Words.For(language).Formats.Date(new(2026, 3, 11)));
 
     [Theory]
-    [InlineData("en", "14:05", "18:00", "Wednesday 14 October, 18:00 (Paris)")]
-    [InlineData("fr", "14 h 05", "18 h", "mercredi 14 octobre à 18 h (Paris)")]
-    [InlineData("de", "14:05", "18:00", "Mittwoch, 14. Oktober, 18:00 Uhr (Paris)")]
-    [InlineData("it", "14:05", "18:00", "mercoledì 14 ottobre, ore 18:00 (Parigi)")]
-    [InlineData("es", "14:05", "18:00", "miércoles 14 de octubre, 18:00 h (París)")]
+    [InlineData("en", "14:05", "18:00", "Wednesday 14\u00A0October, 18:00 (Paris)")]
+    [InlineData("fr", "14 h 05", "18 h", "mercredi 14\u00A0octobre à 18 h (Paris)")]
+    [InlineData("de", "14:05", "18:00", "Mittwoch, 14.\u00A0Oktober, 18:00 Uhr (Paris)")]
+    [InlineData("it", "14:05", "18:00", "mercoledì 14\u00A0ottobre, ore 18:00 (Parigi)")]
+    [InlineData("es", "14:05", "18:00", "miércoles 14\u00A0de octubre, 18:00 h (París)")]
     public void Times_and_moments_read_like_prose(string language, string time, string fullHour, string moment)
     {
         var formats = TheRepository.Words.For(language).Formats;
@@ -145,9 +145,9 @@ public sealed class FormatsTests
     }
 
     [Theory]
-    [InlineData(8, "in 6 days, Wednesday 14 October, 18:00 (Paris)")]
-    [InlineData(13, "tomorrow, Wednesday 14 October, 18:00 (Paris)")]
-    [InlineData(14, "in 2 hours, Wednesday 14 October, 18:00 (Paris)")]
+    [InlineData(8, "in 6 days, Wednesday 14\u00A0October, 18:00 (Paris)")]
+    [InlineData(13, "tomorrow, Wednesday 14\u00A0October, 18:00 (Paris)")]
+    [InlineData(14, "in 2 hours, Wednesday 14\u00A0October, 18:00 (Paris)")]
     public void A_deadline_says_how_far_it_is(int day, string expected) => Assert.Equal(
         expected,
         TheRepository.Words.For("en").Formats.Deadline(new(2026, 10, 14, 18, 0, 0), new(2026, 10, day, 15, 30, 0), "Europe/Paris"));

@@ -35,7 +35,7 @@ public sealed class LanguageListTests
         var portuguese = services.GetRequiredService<Words>().For("pt");
 
         Assert.Equal("Rondas abertas", portuguese["Open rounds"]);
-        Assert.Equal("domingo, 1 de março", portuguese.Formats.Day(new(2026, 3, 1)));
+        Assert.Equal("domingo, 1\u00A0de março", portuguese.Formats.Day(new(2026, 3, 1)));
         Assert.Equal("1234,5", portuguese.Formats.Number(1234.5m));
         Assert.Equal("45\u00A0€", portuguese.Formats.Money(4500, "EUR"));
         Assert.Equal("Alemanha", portuguese.Formats.CountryName("DE"));
@@ -51,7 +51,7 @@ public sealed class LanguageListTests
 
         var formats = new Words(list, folder).For("fi").Formats;
 
-        Assert.Equal("sunnuntai 1 maaliskuuta 2026", formats.Date(new(2026, 3, 1)));
+        Assert.Equal("sunnuntai 1\u00A0maaliskuuta 2026", formats.Date(new(2026, 3, 1)));
         Assert.Equal("45\u00A0€", formats.Money(4500, "EUR"));
         Directory.Delete(folder, recursive: true);
     }

@@ -13,7 +13,7 @@ public sealed class SessionsAreAgreedOn(SqlitePortal portal) : IClassFixture<Sql
         Assert.Contains("The session is logged", (await round.LogAsync(anna, "2026-11-17", "90")).Text, StringComparison.Ordinal);
         await portal.DeliverAsync();
         var mail = portal.Mailbox.To(round.Bruno.Email)[^1];
-        Assert.Equal("Conferma la sessione di martedì 17 novembre 2026", mail.Subject);
+        Assert.Equal("Conferma la sessione di martedì 17\u00a0novembre 2026", mail.Subject);
 
         using var bruno = await round.AsAsync(round.Bruno);
         var check = await bruno.OpenAsync(Mailbox.Link(mail, "/my-round/sessions/"));
@@ -55,7 +55,7 @@ public sealed class SessionsAreAgreedOn(SqlitePortal portal) : IClassFixture<Sql
 
     [Theory]
     [InlineData("2026-11-23", "60", "Day", "This day is still to come. Log the session once it has taken place.")]
-    [InlineData("2026-09-01", "60", "Day", "Sessions of this round take place from 28 September 2026 to 18 January 2027.")]
+    [InlineData("2026-09-01", "60", "Day", "Sessions of this round take place from 28\u00a0September 2026 to 18\u00a0January 2027.")]
     [InlineData("2026-11-17", "50", "Minutes", "Please choose a length from 15 minutes to 3 hours, in quarter hours.")]
     [InlineData("2026-11-17", "-15", "Minutes", "Please choose a length from 15 minutes to 3 hours, in quarter hours.")]
     [InlineData("", "60", "Day", "Please enter the day of the session.")]
