@@ -35,6 +35,7 @@ public static class PaymentsComposition
         var settings = PaymentSettings.Read(configuration, environment);
         services.AddSingleton(settings).AddSingleton<IModelPart, PaymentsTables>();
         services.AddSingleton<FreshScopes>().AddScoped<OpenPayment>().AddScoped<HowItStands>();
+        services.AddScoped<IAddPayments, AddPaidFees>();
         services.AddScoped<MoneyArrives>().AddScoped<RequestRefund>().AddScoped<RefundMade>().AddScoped<IHandle<EnrolmentReleased>, RefundWhatWasReleased>();
         services.AddScoped<DeskTasks>().AddScoped<DeskLists>().AddScoped<RecordPayment>().AddScoped<FinishTask>();
         services.AddScoped<IPersonalData, PaymentsOfAMember>();

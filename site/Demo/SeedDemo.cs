@@ -1,5 +1,6 @@
 using ReciproCoach.Coaching;
 using ReciproCoach.Members;
+using ReciproCoach.Payments;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Start;
 using ReciproCoach.Rounds;
@@ -12,7 +13,7 @@ namespace ReciproCoach.Site.Demo;
 /// the next start begins anew. Afterwards the demo's administrator stands for all of it.
 /// </summary>
 internal sealed partial class SeedDemo(
-    PortalDb db, IMembers members, IAddMembers people, IAddRounds rounds, IAddCoaching coaching, TellDemo demo, ILogger<SeedDemo> log) : IStartTask
+    PortalDb db, IMembers members, IAddMembers people, IAddRounds rounds, IAddPayments payments, IAddCoaching coaching, TellDemo demo, ILogger<SeedDemo> log) : IStartTask
 {
     public int Order => 100;
 
@@ -22,6 +23,7 @@ internal sealed partial class SeedDemo(
         var story = demo.Tell();
         await people.AddConfirmedAsync(story.People, cancellation);
         await rounds.AddAsync(story.Rounds, cancellation);
+        await payments.AddAsync(story.Payments, cancellation);
         await coaching.AddAsync(story.Relationships, cancellation);
         Seeded(story.People.Count, story.Rounds.Count);
     }, cancellation);

@@ -1,6 +1,7 @@
 using ReciproCoach.Coaching;
 using ReciproCoach.Matching.Solver;
 using ReciproCoach.Members;
+using ReciproCoach.Payments;
 using ReciproCoach.Platform.Languages;
 using ReciproCoach.Rounds;
 using ReciproCoach.Site.Demo.Calendar;
@@ -23,6 +24,7 @@ internal sealed class TellDemo(LanguageList languages, Words words, TimeProvider
         return new(
             [Administrator(), Editor(), .. chapters.SelectMany(chapter => chapter.People)],
             [.. chapters.SelectMany(chapter => chapter.Rounds)],
+            [.. chapters.SelectMany(chapter => chapter.Payments)],
             [.. chapters.SelectMany(chapter => chapter.Relationships)]);
     }
 
@@ -35,8 +37,13 @@ internal sealed class TellDemo(LanguageList languages, Words words, TimeProvider
         return new(
             [.. coaches.Select(coach => coach.Member), coordinator],
             [.. rounds.Select(round => round.Round)],
+            [.. rounds.SelectMany(round => Payments(round.Round, coordinator.Id!.Value))],
             [.. Relationships(rounds, new DrawHistory(code, areas[code], dates, dice), coaches[0])]);
     }
+
+    /// <summary>Everybody has paid by transfer soon after the round was published.</summary>
+    private static IEnumerable<PaidFee> Payments(NewRound round, Guid coordinator) => round.Participants.Select(participant => new PaidFee(
+        participant.Enrolment, participant.Member, round.Facts.Id, round.Facts.Language, round.Facts.Fee, round.Facts.PublishedAt!.Value.AddDays(3), coordinator));
 
     private static IEnumerable<NewRelationship> Relationships(IReadOnlyList<DemoRound> rounds, DrawHistory history, DemoCoach member)
     {
