@@ -33,11 +33,11 @@ public sealed class FormatsTests
         Assert.Equal(expected, TheRepository.Words.For(language).Formats.Date(new(2026, 3, 11)));
 
     [Theory]
-    [InlineData("en", "14:05", "18:00", "Wednesday 14\u00A0October, 18:00 (Paris)")]
-    [InlineData("fr", "14 h 05", "18 h", "mercredi 14\u00A0octobre à 18 h (Paris)")]
-    [InlineData("de", "14:05", "18:00", "Mittwoch, 14.\u00A0Oktober, 18:00 Uhr (Paris)")]
-    [InlineData("it", "14:05", "18:00", "mercoledì 14\u00A0ottobre, ore 18:00 (Parigi)")]
-    [InlineData("es", "14:05", "18:00", "miércoles 14\u00A0de octubre, 18:00 h (París)")]
+    [InlineData("en", "14:05", "18:00", "Wednesday 14 October, 18:00 (Paris)")]
+    [InlineData("fr", "14 h 05", "18 h", "mercredi 14 octobre à 18 h (Paris)")]
+    [InlineData("de", "14:05", "18:00", "Mittwoch, 14. Oktober, 18:00 Uhr (Paris)")]
+    [InlineData("it", "14:05", "18:00", "mercoledì 14 ottobre, ore 18:00 (Parigi)")]
+    [InlineData("es", "14:05", "18:00", "miércoles 14 de octubre, 18:00 h (París)")]
     public void Times_and_moments_read_like_prose(string language, string time, string fullHour, string moment)
     {
         var formats = TheRepository.Words.For(language).Formats;
