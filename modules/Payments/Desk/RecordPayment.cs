@@ -15,8 +15,8 @@ internal sealed class RecordPayment(PortalDb db, MoneyArrives money, AuditTrail 
     public async Task<DeskAnswer> ForAsync(Guid id, Guid coordinator, IReadOnlyList<string> languages, CancellationToken cancellation)
     {
         if (await db.Set<Payment>().SingleOrDefaultAsync(p => p.Id == id && languages.Contains(p.Language), cancellation) is not { } payment) return DeskAnswer.NotFound;
-        if (await db.Set<Receipt>().AnyAsync(r => r.PaymentId == id && r.Settles, cancellation)) return DeskAnswer.DoneBefore;
-        await money.HandleAsync(payment, new Receipt { PaymentId = id, Amount = payment.Amount, ReceivedAt = clock.GetUtcNow(), RecordedBy = coordinator }, cancellation);
+        var receipt = new Receipt { PaymentId = id, Amount = payment.Amount, ReceivedAt = clock.GetUtcNow(), RecordedBy = coordinator };
+        if (!await money.HandleAsync(payment, receipt, cancellation)) return DeskAnswer.DoneBefore;
         audit.Add(coordinator, "payment-recorded", payment.Reference, $"{payment.Amount.MinorUnits} {payment.Amount.Currency}");
         return DeskAnswer.Done;
     }
