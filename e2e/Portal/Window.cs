@@ -13,7 +13,7 @@ public sealed class Window : IAsyncDisposable
     {
         this.context = context;
         Page = page;
-        page.Console += (_, message) => { if (message.Type == "error") complaints.Add(message.Text); };
+        page.Console += (_, message) => { if (message.Type == "error") complaints.Add($"{message.Text} ({message.Location})"); };
         page.PageError += (_, error) => complaints.Add(error);
     }
 

@@ -52,9 +52,11 @@ public sealed class Person(string name, string email, Window window, WalkPortal 
         await LookAsync();
     }
 
+    /// <summary>Signs in by the form; who is signed in already is led past it.</summary>
     public async Task SignInAsync()
     {
         await OpenAsync("/fr/sign-in");
+        if (Page.Url.EndsWith("/fr/my-page", StringComparison.Ordinal)) return;
         await FillAsync(("Email", email), ("Passphrase", Passphrase));
         await PressAsync("Se connecter");
         Assert.EndsWith("/fr/my-page", Page.Url, StringComparison.Ordinal);
@@ -77,6 +79,6 @@ public sealed class Person(string name, string email, Window window, WalkPortal 
         if (!Page.Url.StartsWith(portal.Address, StringComparison.Ordinal)) return;
         await window.FitsAsync();
         await window.IsAccessibleAsync();
-        Assert.Empty(window.Complaints);
+        Assert.True(window.Complaints.Count == 0, $"{Page.Url}: {string.Join("; ", window.Complaints)}");
     }
 }
