@@ -28,7 +28,7 @@ internal sealed class WatchModel(PortalDb db, IRounds rounds, IMembers members, 
 
     public async Task<IActionResult> OnGetAsync(string handle, CancellationToken cancellation)
     {
-        if (await rounds.FindByHandleAsync(handle, cancellation) is not { } round || !current.Coordinates(round.Language)) return NotFound();
+        if (await rounds.FindByHandleAsync(handle, cancellation) is not { PublishedAt: not null } round || !current.Coordinates(round.Language)) return NotFound();
         (Round, Title, Today) = (round, await rounds.TitleAsync(round.Id, cancellation), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         var all = await db.Set<Relationship>().AsNoTracking().Include(r => r.Sessions).Where(r => r.RoundId == round.Id).ToListAsync(cancellation);
         var people = await members.ManyAsync([.. all.SelectMany(r => new[] { r.CoachMember, r.ClientMember }).Distinct()], cancellation);
