@@ -25,8 +25,9 @@ internal static class AccessPolicies
         protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, MustBe requirement)
         {
             if (requirement.That(member)) context.Succeed(requirement);
-            // A page for somebody in particular is not kept where the next person at the device could find it.
-            if (context.Resource is HttpContext http) http.Response.Headers.CacheControl = "no-store";
+            // A page for somebody in particular is not kept where the next person at the device could find it; in the words of
+            // the forms' keys, which would log a warning about any others.
+            if (context.Resource is HttpContext http) http.Response.Headers.CacheControl = "no-cache, no-store";
             return Task.CompletedTask;
         }
     }
