@@ -48,6 +48,7 @@ internal static class PortalComposition
     {
         services.AddRazorPages(pages => pages.RootDirectory = "/")
             .AddForms()
+            .AddMvcOptions(mvc => mvc.Filters.Add<PagesTakeTheirOwnFormsOnly>())
             .AddDataAnnotationsLocalization()
             .AddViewLocalization();
         // The five languages need no escapes: the page source stays readable and small.
