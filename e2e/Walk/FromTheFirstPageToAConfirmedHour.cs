@@ -37,7 +37,7 @@ public sealed class FromTheFirstPageToAConfirmedHour(Chromium chromium, WalkPort
 
         var client = await LogASessionAsync(claire, round);
         await ConfirmAsync(client);
-        await FindTheHourAsync(claire);
+        await FindTheHourAsync(claire, client);
     }
 
     private static readonly (string Name, string Email)[] Others =
@@ -164,7 +164,7 @@ public sealed class FromTheFirstPageToAConfirmedHour(Chromium chromium, WalkPort
         await client.PressAsync("Oui, c’était bien ainsi");
     }
 
-    private static async Task FindTheHourAsync(Person claire)
+    private static async Task FindTheHourAsync(Person claire, string client)
     {
         await claire.OpenAsync("/fr/hours");
         await claire.ReadsAsync("Cycle d’hiver");
@@ -172,7 +172,9 @@ public sealed class FromTheFirstPageToAConfirmedHour(Chromium chromium, WalkPort
 
         var file = await claire.Page.APIRequest.GetAsync(new Uri(new Uri(claire.Page.Url), "/fr/hours.csv").ToString());
         var csv = await file.TextAsync();
-        Assert.Contains("2026-12-14", csv, StringComparison.Ordinal);
-        Assert.Contains("60", csv, StringComparison.Ordinal);
+        var line = Assert.Single(csv.Split('\n', StringSplitOptions.TrimEntries), line => line.Contains(client, StringComparison.Ordinal));
+        Assert.Contains("2026-12-14", line, StringComparison.Ordinal);
+        // She has not received an hour yet, so the one she gave is not paid yet.
+        Assert.EndsWith(",0,1", line, StringComparison.Ordinal);
     }
 }
