@@ -10,7 +10,7 @@ public static class ProductWords
 {
     public static IReadOnlySet<string> All { get; } = new[]
     {
-        "account", "admin", "api", "appearance", "coaches", "desk", "editor", "error", "health", "hooks", "hours", "my-page", "my-round", "my-rounds",
+        "account", "admin", "api", "appearance", "coaches", "desk", "editor", "error", "health", "hooks", "hours", "hours.csv", "my-page", "my-round", "my-rounds",
         "pay", "profile", "register", "rounds", "sign-in", "sign-out",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

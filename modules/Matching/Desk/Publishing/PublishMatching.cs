@@ -28,11 +28,15 @@ internal sealed class PublishMatching(
             var people = await read.ReadAsync(facts, cancellation);
             var input = new MatchingInput(people, await pins.OfAsync(round, cancellation));
             var moment = new PublishingMoment(facts, draft, newest, input.Hash(), clock.GetUtcNow(), beforeTheDeadline);
-            if (PublishingRules.BrokenBy(moment) is { } broken) return broken.Why;
+            if (PublishingRules.BrokenBy(moment) is { } broken) return await IsPublishedAsync(round, cancellation) ? AMatchingIsPublishedOnce.Sentence : broken.Why;
 
             MatchingRules.Demand(new(people, newest!.Pairs, newest.LeftOut));
             return await MarkAsync(draft, cancellation) ? await TellAsync(facts, newest, coordinator, cancellation) : AMatchingIsPublishedOnce.Sentence;
         }, cancellation);
+
+    /// <summary>Asked last: another coordinator may have published between our first look and our second, and that is then the reason.</summary>
+    private Task<bool> IsPublishedAsync(Guid round, CancellationToken cancellation) =>
+        db.Set<MatchingDraft>().AnyAsync(one => one.RoundId == round && one.PublishedAt != null, cancellation);
 
     /// <summary>Waits for another coordinator's transaction on the same draft, and then finds it done.</summary>
     private async Task<bool> MarkAsync(Guid draft, CancellationToken cancellation)
