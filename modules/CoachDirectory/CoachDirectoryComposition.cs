@@ -21,7 +21,7 @@ public static class CoachDirectoryComposition
         services.AddSingleton<Vocabulary>().AddSingleton<DirectoryAddress>().AddScoped<MaySeeProfile>();
         services.AddScoped<SearchDatabase>().AddLucene();
         services.AddScoped<ISitemapPart, CoachesInSitemap>().AddScoped<IPageBlock, VoicesBlock>();
-        services.AddSingleton(new MenuEntry(Menu.Public, 20, Text.Of("Coaches"), "coaches"));
+        services.AddSingleton(new MenuEntry(Menu.Public, 150, Text.Of("Coaches"), "coaches"));
         return services;
     }
 

@@ -28,7 +28,7 @@ public static class CoachingComposition
     public static IServiceCollection AddCoaching(this IServiceCollection services)
     {
         services.AddSingleton<IModelPart, CoachingTables>();
-        services.AddSingleton(new MenuEntry(Menu.Member, 250, Text.Of("My round"), "my-round"));
+        services.AddSingleton(new MenuEntry(Menu.Member, 150, Text.Of("My round"), "my-round"));
         services.AddSingleton(new MenuEntry(Menu.Member, 300, Text.Of("My hours"), "hours"));
         services.AddScoped<IHandle<MatchingPublished>, BeginRelationships>().AddScoped<IHandle<RoundCancelled>, EndWithACancelledRound>();
         services.AddSingleton<IBackgroundWork, EndWithTheRound>();

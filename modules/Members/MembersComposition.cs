@@ -48,9 +48,9 @@ public static class MembersComposition
     private static void AddMenus(this IServiceCollection services)
     {
         services.AddSingleton(new MenuEntry(Menu.Member, 10, Text.Of("My page"), "my-page"));
-        services.AddSingleton(new MenuEntry(Menu.Member, 60, Text.Of("My profile"), "profile"));
-        services.AddSingleton(new MenuEntry(Menu.Member, 70, Text.Of("My account"), "account"));
-        services.AddSingleton(new MenuEntry(Menu.Member, 90, Text.Of("Who does what"), "admin/staff", AccessRules.Administrator));
+        services.AddSingleton(new MenuEntry(Menu.Member, 900, Text.Of("My profile"), "profile"));
+        services.AddSingleton(new MenuEntry(Menu.Member, 910, Text.Of("My account"), "account"));
+        services.AddSingleton(new MenuEntry(Menu.Member, 850, Text.Of("Who does what"), "admin/staff", AccessRules.Administrator));
     }
 
     private static void AddSessions(this IServiceCollection services, IHostEnvironment environment)
