@@ -21,10 +21,10 @@ public abstract class LabelledTagHelper : TagHelper
     public string Label { get; set; } = "";
 
     /// <summary>How to answer, or why it is asked; null for fields that speak for themselves.</summary>
-    public string? Help { get; set; }
+    public string? Help { get; set => field = AsSaid(value); }
 
     /// <summary>The reader's word for "optional", where an answer may be left out.</summary>
-    public string? Optional { get; set; }
+    public string? Optional { get; set => field = AsSaid(value); }
 
     /// <summary>Set by the framework: where the model state comes from.</summary>
     [ViewContext, HtmlAttributeNotBound]
@@ -53,6 +53,9 @@ public abstract class LabelledTagHelper : TagHelper
         var own = output.Attributes["class"]?.Value?.ToString();
         output.Attributes.SetAttribute("class", own is null ? "field" : $"field {own}");
     }
+
+    /// <summary>Razor makes an empty string of the null in <c>help="@(…)"</c>.</summary>
+    private static string? AsSaid(string? words) => words is "" ? null : words;
 
     /// <summary>Razor hands attributes over encoded, and the control's tag encodes once more; so this takes the first coat off.</summary>
     private static string? ValueOf(TagHelperAttribute attribute)
