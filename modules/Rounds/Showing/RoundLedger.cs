@@ -25,6 +25,6 @@ internal static class RoundLedger
             .AppendHtml("<p class=\"when\">").Append(RoundWords.EnrolmentDeadline(facts, words, now)).AppendHtml("</p>")
             .AppendHtml("<p class=\"price\"><b>").Append(RoundWords.Left(facts, words)).AppendHtml("</b> <span>")
             .Append(facts.PlacesLeft > 0 ? words.Plural("left out of {places}", "left out of {places}", facts.PlacesLeft, ("places", facts.Places)) : words["waiting list"])
-            .AppendHtml("</span> <span>").Append(RoundWords.Price(facts, words)).AppendHtml("</span></p></li>");
+            .AppendHtml("</span> <span class=\"fee\">").Append(RoundWords.Price(facts, words)).AppendHtml("</span></p></li>");
     }
 }
