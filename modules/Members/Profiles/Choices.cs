@@ -13,7 +13,7 @@ internal sealed class Choices(Words words, LanguageList languages, TimeProvider 
 
     public IEnumerable<SelectListItem> Languages => languages.All.Select(language => new SelectListItem(words.Formats.LanguageName(language.Code), language.Code));
 
-    public IEnumerable<SelectListItem> Countries => countries.GetOrAdd(words.Language.Code, _ => Named()).Select(one => new SelectListItem(one.Name, one.Code));
+    public IEnumerable<SelectListItem> Countries => countries.GetOrAdd(words.Language.Code, _ => Platform.Languages.Countries.Named(words.Formats)).Select(one => new SelectListItem(one.Name, one.Code));
 
     public IEnumerable<SelectListItem> Credentials => Enum.GetValues<Credential>().Select(one => new SelectListItem(words[one.Label()], one.ToString()));
 
@@ -32,7 +32,4 @@ internal sealed class Choices(Words words, LanguageList languages, TimeProvider 
     /// <summary>Full hours of a day.</summary>
     public IEnumerable<SelectListItem> Hours(int from, int until) => Enumerable.Range(from, until - from + 1)
         .Select(hour => new SelectListItem($"{hour:00}:00", hour.ToString(CultureInfo.InvariantCulture)));
-
-    private List<(string Code, string Name)> Named() =>
-        [.. Profiles.Countries.All.Select(code => (code, words.Formats.CountryName(code))).OrderBy(one => one.Item2, words.Formats.Sorting)];
 }

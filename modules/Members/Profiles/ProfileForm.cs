@@ -80,7 +80,7 @@ internal abstract class ProfileForm(Words words, LanguageList portal) : PageMode
         foreach (var (language, text) in Texts) CheckTexts(language, text);
         if (Years is < 0 or > MostYears) Complain(nameof(Years), Text.Of("Please enter full years, from 0 to {n}.", ("n", MostYears)));
         ModelState.AtMost(nameof(Organisation), words, Organisation, Lengths.Organisation);
-        if (Country is not null && !Countries.All.Contains(Country)) Complain(nameof(Country), Text.Of("Please choose a country from the list."));
+        if (Country is not null && !Countries.IsKnown(Country)) Complain(nameof(Country), Text.Of("Please choose a country from the list."));
         if (Zones.Find(TimeZone) is null) Complain(nameof(TimeZone), Text.Of("Please choose a time zone from the list."));
         if (WakesAt is < 0 or > 23 || SleepsAt is < 1 or > 24 || WakesAt >= SleepsAt) Complain(nameof(SleepsAt), Text.Of("The end must come after the start."));
         if (Specialities.Any(key => !Members.Specialities.IsKnown(key))) Complain(nameof(Specialities), Text.Of("Please choose from the list."));

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using ReciproCoach.Members;
 using ReciproCoach.Platform.Access;
+using ReciproCoach.Platform.Languages;
 using ReciproCoach.Rounds.Showing;
 
 namespace ReciproCoach.Rounds.Joining;

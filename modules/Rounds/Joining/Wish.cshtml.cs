@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ReciproCoach.Members;
 using ReciproCoach.Platform.Access;
+using ReciproCoach.Platform.Languages;
 
 namespace ReciproCoach.Rounds.Joining;
 
@@ -41,7 +42,7 @@ internal sealed class WishModel(JoinSteps steps) : JoinStep(steps)
         new(Words["MCC"], nameof(Members.Credential.Mcc)),
     ];
 
-    public IEnumerable<SelectListItem> CountryChoices => Countries.Choices(Words.Formats);
+    public IEnumerable<SelectListItem> CountryChoices => Countries.Named(Words.Formats).Select(country => new SelectListItem(country.Name, country.Code));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

@@ -76,7 +76,7 @@ internal abstract class RoundForm : PageModel
 
     public IEnumerable<SelectListItem> KindChoices => Enum.GetValues<RoundKind>().Select(kind => new SelectListItem(Words[kind.Label()], kind.ToString()));
 
-    public IEnumerable<SelectListItem> CountryChoices => Countries.Choices(Words.Formats);
+    public IEnumerable<SelectListItem> CountryChoices => Countries.Named(Words.Formats).Select(country => new SelectListItem(country.Name, country.Code));
 
     public IEnumerable<SelectListItem> CredentialChoices => Enum.GetValues<Credential>().Select(one => new SelectListItem(Words[one.Label()], one.ToString()));
 

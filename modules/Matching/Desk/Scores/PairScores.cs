@@ -8,7 +8,7 @@ internal readonly record struct PairScore(int Request, int Hours, int Specialiti
 }
 
 /// <summary>
-/// The table of scores: what a pair that may be made counts, from 0 to 1000. This file and docs/adr/0005-scores-of-pairs.md
+/// The table of scores: what a pair that may be made counts, from 0 to 1000. This file and docs/adr/0006-scores-of-pairs.md
 /// change together.
 /// </summary>
 internal static class PairScores

@@ -1,14 +1,17 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using ReciproCoach.Platform.Languages;
 
-namespace ReciproCoach.Members;
+namespace ReciproCoach.Platform.Languages;
 
-/// <summary>Places in the reader's language.</summary>
-internal static class Paths
+/// <summary>Places of the portal in the reader's language.</summary>
+public static class LanguagePaths
 {
     /// <summary><c>profile</c> becomes <c>/fr/profile</c>.</summary>
-    public static string PathTo(this Words words, string path) => $"/{words.Language.Code}/{path}";
+    public static string PathTo(this Words words, string path)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return $"/{words.Language.Code}/{path}";
+    }
 
     /// <summary>A link to it, to stand inside a sentence.</summary>
     public static IHtmlContent LinkTo(this Words words, string path, string label)
