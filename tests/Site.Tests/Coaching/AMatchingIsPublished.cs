@@ -37,6 +37,18 @@ public abstract class AMatchingIsPublished(PortalApp portal)
     }
 
     [Fact]
+    public async Task Who_has_something_to_say_finds_the_way_to_us_in_their_own_language()
+    {
+        var round = await ARound.MatchedAsync(portal);
+        using var anna = await round.AsAsync(round.Anna);
+
+        var page = await anna.OpenAsync("/de/my-round");
+
+        Assert.NotNull(page.Document.QuerySelector("[aria-labelledby=my-coach] a[href='/de/kontakt']"));
+        Assert.Equal(200, (int)(await anna.OpenAsync("/de/kontakt")).Status);
+    }
+
+    [Fact]
     public async Task A_matching_in_which_two_coach_each_other_is_undone_as_a_whole()
     {
         var round = await ARound.MatchedAsync(portal);
