@@ -4,7 +4,7 @@ using ReciproCoach.E2e.Portal;
 namespace ReciproCoach.E2e;
 
 /// <summary>Everything a stranger can read, in every language, on a phone and on a desk, by day and by night.</summary>
-public sealed class PublicPages(Chromium chromium, BrowserPortal portal) : IClassFixture<BrowserPortal>
+public sealed class PublicPages(Chromium chromium, LivingPortal portal) : IClassFixture<LivingPortal>
 {
     public static TheoryData<string, int, ColorScheme> Readers
     {
@@ -27,6 +27,7 @@ public sealed class PublicPages(Chromium chromium, BrowserPortal portal) : IClas
         await using var window = await chromium.OpenAsync(width, scheme);
         var open = new Queue<string>([$"/{language}"]);
         var seen = new HashSet<string>(open);
+        var alike = new FewOfAKind(3);
 
         while (open.TryDequeue(out var path))
         {
@@ -35,10 +36,10 @@ public sealed class PublicPages(Chromium chromium, BrowserPortal portal) : IClas
             await window.FitsAsync();
             await window.IsAccessibleAsync();
             foreach (var link in await LinksAsync(window.Page, language))
-                if (seen.Add(link)) open.Enqueue(link);
+                if (alike.Add(link) && seen.Add(link)) open.Enqueue(link);
         }
 
-        Assert.InRange(seen.Count, 10, 200);
+        Assert.InRange(seen.Count, 20, 60);
         Assert.Empty(window.Complaints);
     }
 
@@ -54,6 +55,26 @@ public sealed class PublicPages(Chromium chromium, BrowserPortal portal) : IClas
         await window.Page.GetByRole(AriaRole.Link, new() { Name = "So funktioniert’s" }).First.ClickAsync();
 
         await Assertions.Expect(window.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("So funktioniert’s");
+    }
+
+    [Fact]
+    public async Task Forms_work_without_javascript_and_keep_what_was_typed()
+    {
+        await using var window = await chromium.OpenAsync(390, javaScript: false);
+        await window.Page.GotoAsync(portal.Address + "/it/register");
+        await window.Page.Locator("[name='Name']").FillAsync("Chiara D’Angelo");
+        await window.Page.Locator("[name='Email']").FillAsync("chiara");
+        await window.Page.Locator("main form button").ClickAsync();
+
+        await Assertions.Expect(window.Page.Locator("[name='Name']")).ToHaveValueAsync("Chiara D’Angelo");
+        await Assertions.Expect(window.Page.Locator("[name='Email']")).ToHaveAttributeAsync("aria-invalid", "true");
+        await Assertions.Expect(window.Page.Locator(".errors a").First).ToBeVisibleAsync();
+
+        await window.Page.Locator("[name='Email']").FillAsync("chiara@example.org");
+        await window.Page.Locator("[name='Passphrase']").FillAsync("quattro pere cadono piano");
+        await window.Page.Locator("[name='Agrees'][type='checkbox']").CheckAsync();
+        await window.Page.Locator("main form button").ClickAsync();
+        Assert.EndsWith("/it/register/sent", window.Page.Url, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,7 +19,9 @@ internal sealed class JoinRound(PortalDb db, Seats seats, Door door, ConfirmEnro
     {
         try
         {
-            return await db.InTransactionAsync(() => JoinAsync(round, member, waitIfFull, cancellation), cancellation);
+            var outcome = await db.InTransactionAsync(() => JoinAsync(round, member, waitIfFull, cancellation), cancellation);
+            // Another tab may have joined between our first look and our last; what it did is the answer here too.
+            return outcome.Enrolment is null && await AliveAsync(round, member, cancellation) is { } other ? new(other, false, []) : outcome;
         }
         catch (DbUpdateException)
         {
