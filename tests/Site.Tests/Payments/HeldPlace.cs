@@ -7,6 +7,7 @@ using ReciproCoach.Payments.Bills;
 using ReciproCoach.Payments.Refunds;
 using ReciproCoach.Platform.Background;
 using ReciproCoach.Platform.Database;
+using ReciproCoach.Platform.Languages;
 using ReciproCoach.Platform.Links;
 using ReciproCoach.Platform.Money;
 using ReciproCoach.Platform.Time;
@@ -67,6 +68,13 @@ internal sealed record HeldPlace(PortalApp Portal, Visitor Visitor, string Email
         var enrolment = await services.GetRequiredService<PortalDb>().Set<Enrolment>().AsNoTracking().SingleAsync(e => e.Id == Enrolment, Cancellation);
         Assert.Null(await services.GetRequiredService<WithdrawEnrolment>().RunAsync(enrolment, Cancellation));
     });
+
+    /// <summary>The matching is published without this participant.</summary>
+    public Task LeaveOutAsync(Text why) => Portal.InsideAsync(services => services.GetRequiredService<PortalDb>().InTransactionAsync(
+        () => services.GetRequiredService<IRounds>().MatchingPublishedAsync(Round, [new LeftOut(Enrolment, why)], Cancellation), Cancellation));
+
+    /// <summary>An editor calls the round off.</summary>
+    public Task CancelRoundAsync() => Portal.InsideAsync(services => services.GetRequiredService<CancelRound>().RunAsync(Round, "Zu wenige Coaches.", Member, Cancellation));
 
     /// <summary>Everybody else has taken the other places.</summary>
     public Task FillTheRoundAsync() => AskAsync(db => db.Set<Round>().Where(r => r.Id == Round).ExecuteUpdateAsync(row => row.SetProperty(r => r.PlacesTaken, r => r.Places), Cancellation));

@@ -2,6 +2,7 @@ using System.Net;
 using ReciproCoach.Doubles.Stripe;
 using ReciproCoach.Members;
 using ReciproCoach.Payments.Refunds;
+using ReciproCoach.Platform.Languages;
 using ReciproCoach.Rounds;
 using ReciproCoach.Site.Tests.Portal;
 
@@ -26,6 +27,33 @@ public abstract class MoneyGoingBack(StripePortal portal)
         Assert.Equal("Deine Pauschale wurde erstattet (Winterrunde)", (await anna.MailAsync())[^1]);
         Assert.Equal(RefundReason.Withdrawn, (await anna.RefundsAsync()).Single().Reason);
         Assert.Equal("Deine Pauschale wurde erstattet", (await anna.OpenAsync()).Heading);
+    }
+
+    [Fact]
+    public async Task Who_is_left_out_of_the_matching_is_told_why_and_gets_the_fee_back()
+    {
+        var anna = await PaidAsync();
+
+        await anna.LeaveOutAsync(Text.Of("You and the others excluded one another."));
+        await portal.DeliverAsync();
+
+        Assert.Single(Refunds(anna));
+        Assert.Equal(RefundReason.LeftOut, (await anna.RefundsAsync()).Single().Reason);
+        Assert.Equal(EnrolmentState.LeftOut, await anna.StateAsync());
+        Assert.Equal(2, (await anna.MailAsync()).Count(subject => subject.EndsWith("(Winterrunde)", StringComparison.Ordinal) && !subject.Contains("sicher", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_cancelled_round_gives_everybody_the_fee_back()
+    {
+        var (anna, ben) = (await PaidAsync(), await PaidAsync());
+
+        await anna.CancelRoundAsync();
+        await ben.CancelRoundAsync();
+        await portal.DeliverAsync();
+
+        Assert.All([anna, ben], one => Assert.Single(Refunds(one)));
+        Assert.Equal(RefundReason.RoundCancelled, (await anna.RefundsAsync()).Single().Reason);
     }
 
     [Fact]
