@@ -134,7 +134,7 @@ public sealed class FromTheFirstPageToAConfirmedHour(Chromium chromium, WalkPort
         await coordinator.OpenAsync("/fr/desk");
         await coordinator.OpenAsync($"/fr/desk/rounds/{round}/matching");
         await coordinator.PressAsync("Créer un brouillon");
-        await coordinator.PictureAsync("matching");
+        await coordinator.PictureAsync("matching", wholePage: false);
         await coordinator.OpenAsync($"/fr/desk/rounds/{round}/matching/publish");
         await coordinator.PressAsync("Publier");
     }

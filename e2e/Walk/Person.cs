@@ -66,10 +66,11 @@ public sealed class Person(string name, string email, Window window, WalkPortal 
     public Task ReadsAsync(string words) => Assertions.Expect(Page.Locator("main")).ToContainTextAsync(words);
 
     /// <summary>A picture for the README, taken only when asked for, so that an ordinary run changes no file.</summary>
-    public async Task PictureAsync(string file)
+    /// <param name="wholePage">False shows what is in the window, for a page with a bar that sticks to its edge.</param>
+    public async Task PictureAsync(string file, bool wholePage = true)
     {
         if (Environment.GetEnvironmentVariable("UPDATE_SCREENSHOTS") is not "1") return;
-        await Page.ScreenshotAsync(new() { Path = Path.Combine(Checkout.Root, "docs", "screenshots", file + ".png"), FullPage = true });
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(Checkout.Root, "docs", "screenshots", file + ".png"), FullPage = wholePage });
     }
 
     public ValueTask DisposeAsync() => window.DisposeAsync();

@@ -57,7 +57,8 @@ internal sealed class CyclePicture
 
     private IEnumerable<SvgElement> Names()
     {
-        // Inside the smallest rings there is room for one line only.
+        // Inside the smallest rings there is room for nothing, inside small ones for one line only; the table twin says it all.
+        if (_cycle.People.Count < 6) yield break;
         var second = _cycle.People.Count > 6 ? _cycle.Size : null;
         var apart = second is null ? 0 : 10;
         if (_cycle.Name is not null) yield return Picture.Text(_ring.Centre + new Point(0, -apart), "ring-name", _cycle.Name);
