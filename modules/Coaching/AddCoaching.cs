@@ -36,7 +36,7 @@ public static class CoachingComposition
         services.AddScoped<TellTheMatched>().AddScoped<SessionLetters>().AddScoped<RelationshipLetters>().AddScoped<FeedbackLetters>();
         services.AddScoped<ReadMyRound>().AddScoped<ReadHours>();
         services.AddScoped<INextStep, StepsOfMyRound>().AddScoped<IMyPageSection, PartnersOnMyPage>();
-        services.AddScoped<IPastPairs, PastPairs>().AddScoped<ITestimonials, ReadTestimonials>().AddScoped<IAddCoaching, AddPastCoaching>();
+        services.AddScoped<IPastPairs, PastPairs>().AddScoped<ITestimonials, ReadTestimonials>().AddScoped<IPartners, ReadPartners>().AddScoped<IAddCoaching, AddPastCoaching>();
         services.AddScoped<IPersonalData, CoachingOfAMember>();
         return services;
     }

@@ -1,19 +1,21 @@
 using ReciproCoach.CoachDirectory.Searching;
+using ReciproCoach.Coaching;
 using ReciproCoach.Members;
 
 namespace ReciproCoach.CoachDirectory.Coach;
 
 /// <summary>
-/// A profile is seen by those its owner has chosen, by the owner, and by the coordination of the owner's languages. Whether
-/// two share a round is asked of the rooms that know.
+/// A profile is seen by those its owner has chosen, by the owner and their partners, and by the coordination of the owner's
+/// languages. Whether two share a round is asked of the rooms that know.
 /// </summary>
-internal sealed class MaySeeProfile(ICurrentMember reader, IEnumerable<IRoundCompanions> rounds)
+internal sealed class MaySeeProfile(ICurrentMember reader, IEnumerable<IRoundCompanions> rounds, IPartners partners)
 {
     public async Task<bool> AsksAsync(CoachProfile profile, CancellationToken cancellation)
     {
         if (AnybodyMaySeeIt.IsTrueOf(profile)) return true;
         if (reader.Id is not { } id) return false;
         if (id == profile.Member || profile.Languages.Any(reader.Coordinates)) return true;
+        if (await partners.ArePartnersAsync(id, profile.Member, cancellation)) return true;
         return profile.IsComplete && profile.Audience switch
         {
             Audience.Public or Audience.Members => true,

@@ -1,4 +1,5 @@
 using ReciproCoach.CoachDirectory.Coach;
+using ReciproCoach.Coaching;
 using ReciproCoach.Members;
 
 namespace ReciproCoach.Site.Tests.CoachDirectory;
@@ -6,7 +7,7 @@ namespace ReciproCoach.Site.Tests.CoachDirectory;
 /// <summary>A profile for members of one's rounds is seen by them and by no other member.</summary>
 public sealed class CompanionsOfARound
 {
-    private static readonly Guid Owner = Guid.CreateVersion7(), Companion = Guid.CreateVersion7(), Stranger = Guid.CreateVersion7();
+    private static readonly Guid Owner = Guid.CreateVersion7(), Companion = Guid.CreateVersion7(), Partner = Guid.CreateVersion7(), Stranger = Guid.CreateVersion7();
 
     [Fact]
     public async Task See_the_profile() => Assert.True(await SeesAsync(Companion, Audience.Round));
@@ -26,10 +27,18 @@ public sealed class CompanionsOfARound
     [Fact]
     public async Task Or_not_its_owner_sees_it_always() => Assert.True(await SeesAsync(Owner, Audience.Nobody, isComplete: false));
 
+    [Fact]
+    public async Task Or_not_its_owners_partner_sees_it_always() => Assert.True(await SeesAsync(Partner, Audience.Nobody));
+
     private static Task<bool> SeesAsync(Guid? reader, Audience audience, bool isComplete = true)
     {
         var profile = new CoachProfile(Owner, "handle2222", "Anna", ["de"], Credential.Acc, null, null, "Europe/Berlin", null, [], new Dictionary<string, ProfileText>(), audience, isComplete);
-        return new MaySeeProfile(new Reader(reader), [new OneRound()]).AsksAsync(profile, TestContext.Current.CancellationToken);
+        return new MaySeeProfile(new Reader(reader), [new OneRound()], new OnePair()).AsksAsync(profile, TestContext.Current.CancellationToken);
+    }
+
+    private sealed class OnePair : IPartners
+    {
+        public Task<bool> ArePartnersAsync(Guid one, Guid other, CancellationToken cancellation) => Task.FromResult((one, other) == (Partner, Owner));
     }
 
     private sealed class OneRound : IRoundCompanions

@@ -51,6 +51,19 @@ public abstract class TheDatabaseKeepsPairsApart(PortalApp portal)
     }
 
     [Fact]
+    public async Task Two_are_partners_whichever_way_one_asks_until_it_is_over()
+    {
+        var (anna, bruno, clara, david) = (Person.New(), Person.New(), Person.New(), Person.New());
+        await SaveAsync(anna.Coaching(bruno, Guid.NewGuid()));
+        await SaveAsync(Ended(clara.Coaching(david, Guid.NewGuid())));
+
+        Assert.True(await ArePartnersAsync(anna, bruno));
+        Assert.True(await ArePartnersAsync(bruno, anna));
+        Assert.False(await ArePartnersAsync(anna, clara));
+        Assert.False(await ArePartnersAsync(clara, david));
+    }
+
+    [Fact]
     public async Task Everyone_has_one_coach()
     {
         var (round, anna, bruno, clara) = (Guid.NewGuid(), Person.New(), Person.New(), Person.New());
@@ -154,6 +167,9 @@ public abstract class TheDatabaseKeepsPairsApart(PortalApp portal)
     };
 
     private Task SaveAsync(Relationship relationship) => AddAsync(relationship);
+
+    private Task<bool> ArePartnersAsync(Person one, Person other) => portal.InsideAsync(services =>
+        services.GetRequiredService<IPartners>().ArePartnersAsync(one.Member, other.Member, TestContext.Current.CancellationToken));
 
     private Task AddAsync(object row) => portal.InsideAsync(async services =>
     {
