@@ -20,7 +20,7 @@ public sealed class CycleCoverSolver : ICycleCoverSolver
         ArgumentNullException.ThrowIfNull(instance);
         ArgumentNullException.ThrowIfNull(options);
 
-        var objective = Objective.PeopleFirst(instance);
+        var objective = MostPeopleThenTotal.Of(instance);
         var budget = new Budget(options.Iterations, cancellation);
         var search = new Search(instance, objective, budget);
         var report = new Report(instance, objective, budget);

@@ -6,7 +6,7 @@ using ReciproCoach.Matching.Solver.Searching;
 namespace ReciproCoach.Matching.Solver;
 
 /// <summary>Puts what a search knows into the words of the public answer.</summary>
-internal sealed class Report(Instance instance, Objective objective, Budget budget)
+internal sealed class Report(Instance instance, MostPeopleThenTotal objective, Budget budget)
 {
     private readonly Lazy<TotalCeiling> ceiling = new(() => new(instance));
 

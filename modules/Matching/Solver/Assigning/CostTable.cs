@@ -27,13 +27,13 @@ internal sealed class CostTable
             for (var coach = 0; coach < table.People; coach++)
             {
                 table.cells[table.Cell(client, coach)] =
-                    client == coach ? objective.LeftOutCost * Objective.Scale
-                    : instance.Allows(client, coach) ? objective.PairCost(client, coach) * Objective.Scale
+                    client == coach ? objective.LeftOutCost(client) * Objective.Scale
+                    : objective.Allows(client, coach) ? objective.PairCost(client, coach) * Objective.Scale
                     : Never;
             }
         }
 
-        foreach (var (client, coach) in instance.Forced)
+        foreach (var (client, coach) in objective.Forced)
             table.Force(client, coach);
         return table;
     }

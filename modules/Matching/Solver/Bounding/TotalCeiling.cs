@@ -36,7 +36,7 @@ internal sealed class TotalCeiling
     /// <summary>The best assignment by scores alone: being left out costs no more than a score of 0, and two may coach each other.</summary>
     private static long OfAnyNumber(Instance instance)
     {
-        var costs = CostTable.Of(instance, Objective.ScoresAlone(instance));
+        var costs = CostTable.Of(instance, MostPeopleThenTotal.ScoresAlone(instance));
         var assignment = new Assignment(instance.Count);
         return new ShortestAugmentingPaths(instance.Count).Solve(costs, assignment)
             ? (long)instance.HighestScore * instance.Count - assignment.Value / Objective.Scale

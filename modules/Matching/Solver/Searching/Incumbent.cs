@@ -18,7 +18,7 @@ internal sealed class Incumbent(CostTable costs, Objective objective)
     public bool Beats(long bound) => bound >= Cost;
 
     /// <summary>What an ascent aims at: the best cost known, or with none known some way above the bound.</summary>
-    public long Target(long bound) => Exists ? Cost : bound + objective.LeftOutCost;
+    public long Target(long bound) => Exists ? Cost : bound + objective.DearestLeftOut;
 
     /// <summary>
     /// Takes a complete assignment if it is better than what is known. Whoever would coach each other is left out first,
