@@ -1,6 +1,6 @@
 using ReciproCoach.Matching.Solver.Assigning;
-using ReciproCoach.Matching.Solver.Bounding;
 using ReciproCoach.Matching.Solver.Explaining;
+using ReciproCoach.Matching.Solver.Proving;
 using ReciproCoach.Matching.Solver.Searching;
 
 namespace ReciproCoach.Matching.Solver;
@@ -8,18 +8,22 @@ namespace ReciproCoach.Matching.Solver;
 /// <summary>Puts what a search knows into the words of the public answer.</summary>
 internal sealed class Report(Instance instance, MostPeopleThenTotal objective, Budget budget)
 {
-    private readonly Lazy<TotalCeiling> ceiling = new(() => new(instance));
+    private readonly Stages stages = new(instance, objective);
 
     public SolveProgress Progress(Search search)
     {
-        var (pairs, people) = (Pairs(search), PeopleBound(search));
+        var pairs = Pairs(search);
         var total = pairs.Sum(pair => (long)pair.Score);
-        return new(budget.Used, pairs.Count, people, total, Bound(search, pairs.Count, people));
+        var (people, bound) = Bounds(search, pairs.Count, total);
+        return new(budget.Used, pairs.Count, people, total, bound);
     }
 
     public Solution Solution(Search search)
     {
-        var (pairs, people) = (Pairs(search), PeopleBound(search));
+        var pairs = Pairs(search);
+        var total = pairs.Sum(pair => (long)pair.Score);
+        var proven = search.Incumbent.Exists ? stages.Of(search, pairs.Count, total) : [];
+        var (people, bound) = Bounds(search, pairs.Count, total);
         return new()
         {
             Outcome = search.Incumbent.Exists ? Outcome.Matching
@@ -31,9 +35,20 @@ internal sealed class Report(Instance instance, MostPeopleThenTotal objective, B
             Pairs = pairs,
             LeftOut = LeftOut(search),
             PeopleBound = people,
-            Bound = Bound(search, pairs.Count, people),
+            Bound = bound,
+            Stages = [.. proven.Select(stage => stage.Stage)],
+            Certificate = proven is [] ? null : new("total", instance.Count, pairs.Count, total, instance.HighestScore, proven),
             Iterations = budget.Used,
         };
+    }
+
+    /// <summary>What the stages say; without a matching, what could still hold for as many people as there might be.</summary>
+    private (int People, long Total) Bounds(Search search, int matched, long total)
+    {
+        var people = objective.PeopleAtMost(search.Bound);
+        if (search.Incumbent.Exists)
+            return (people, stages.Of(search, matched, total)[^1].Stage.Bound);
+        return (people, stages.Of(search, people, total)[^1].Stage.Bound);
     }
 
     private List<ScoredPair> Pairs(Search search)
@@ -60,14 +75,5 @@ internal sealed class Report(Instance instance, MostPeopleThenTotal objective, B
         }
 
         return leftOut;
-    }
-
-    private int PeopleBound(Search search) => objective.PeopleAtMost(search.Bound);
-
-    private long Bound(Search search, int matched, int people)
-    {
-        var counted = search.Incumbent.Exists ? matched : people;
-        var byCost = objective.TotalAtMost(search.Bound, counted);
-        return people == matched ? byCost : Math.Min(byCost, ceiling.Value.For(counted));
     }
 }

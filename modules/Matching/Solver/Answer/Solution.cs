@@ -30,6 +30,15 @@ public sealed record Solution
     /// </summary>
     public required long Bound { get; init; }
 
+    /// <summary>
+    /// The aims in their order, each with what was found and what was proved; <see cref="PeopleBound"/> and
+    /// <see cref="Bound"/> are the bounds of the first and the last. Empty without a matching.
+    /// </summary>
+    public required IReadOnlyList<Stage> Stages { get; init; }
+
+    /// <summary>What proves the bounds of <see cref="Stages"/>; null exactly when there is no matching.</summary>
+    public required Certificate? Certificate { get; init; }
+
     /// <summary>Assignments solved on the way; the measure <see cref="SolveOptions.Iterations"/> limits.</summary>
     public required int Iterations { get; init; }
 

@@ -28,16 +28,12 @@ internal sealed class MostPeopleThenTotal : Objective
 
     public override long LeftOutCost(int person) => DearestLeftOut;
 
-    /// <summary>The most people a matching may hold whose cost is at least <paramref name="bound"/>.</summary>
-    public int PeopleAtMost(long bound)
-    {
-        var matched = people;
-        while (matched > 0 && HighestCost(matched) < bound)
-            matched--;
-
-        // No circle has one or two people.
-        return matched < 3 ? 0 : matched;
-    }
+    /// <summary>
+    /// The most people a matching may hold, as far as prices prove it that prove <paramref name="bound"/> for the cost: set against the
+    /// number left out alone, they prove that bound less what all pairs together can cost.
+    /// </summary>
+    public int PeopleAtMost(long bound) =>
+        people - (int)Math.Clamp(Math.Floor((bound - 1m - (decimal)people * highest) / DearestLeftOut) + 1, 0, people);
 
     /// <summary>The highest total of a matching of so many people whose cost is at least <paramref name="bound"/>.</summary>
     public long TotalAtMost(long bound, int matched) => matched == 0 ? 0 : Math.Max(0, HighestCost(matched) - bound);

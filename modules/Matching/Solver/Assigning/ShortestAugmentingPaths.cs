@@ -18,6 +18,7 @@ internal sealed class ShortestAugmentingPaths(int people)
     /// </summary>
     public bool Solve(CostTable costs, Assignment assignment, IEnumerable<int> changedRows)
     {
+        closed.Clear();
         var waiting = new List<int>();
         foreach (var client in changedRows)
         {
@@ -29,6 +30,9 @@ internal sealed class ShortestAugmentingPaths(int people)
 
         return waiting.TrueForAll(client => Augment(costs, assignment, client));
     }
+
+    /// <summary>After a failure: coaches outnumbered by the clients who have nobody but them. Empty when a client has nobody at all.</summary>
+    public IReadOnlyList<int> Trapped => closed;
 
     /// <summary>Solves from nothing, or after anything may have changed.</summary>
     public bool Solve(CostTable costs, Assignment assignment) => Solve(costs, assignment, Enumerable.Range(0, people));

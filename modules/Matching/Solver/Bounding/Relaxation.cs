@@ -1,4 +1,5 @@
 using ReciproCoach.Matching.Solver.Assigning;
+using ReciproCoach.Matching.Solver.Proving;
 
 namespace ReciproCoach.Matching.Solver.Bounding;
 
@@ -9,6 +10,10 @@ internal sealed record Relaxation(Assignment Assignment, Multipliers Multipliers
 
     /// <summary>The bound in whole cost units. Costs of matchings are whole, so it may be rounded up.</summary>
     public long Bound => (long)Math.Ceiling(decimal.Divide(ScaledBound, Objective.Scale));
+
+    public Proof ToProof() => new(
+        Objective.Scale, OutPrice: 0, [], [.. Assignment.CoachPrice],
+        [.. Multipliers.Pairs.Select(pair => new PairPrice(pair.Low, pair.High, Multipliers[pair]))], []);
 
     public Relaxation Copy() => new(Assignment.Copy(), Multipliers.Copy());
 

@@ -1,5 +1,6 @@
 using ReciproCoach.Matching.Solver.Assigning;
 using ReciproCoach.Matching.Solver.Bounding;
+using ReciproCoach.Matching.Solver.Proving;
 
 namespace ReciproCoach.Matching.Solver.Searching;
 
@@ -7,7 +8,8 @@ namespace ReciproCoach.Matching.Solver.Searching;
 /// <param name="Bound">No matching in this branch costs less.</param>
 /// <param name="Decisions">Newest first, shared with its siblings.</param>
 /// <param name="Start">The best relaxation of the parent, shared with its siblings.</param>
-internal sealed record Branch(long Bound, Decision? Decisions, Relaxation Start)
+/// <param name="Node">Where the proof of this branch will stand.</param>
+internal sealed record Branch(long Bound, Decision? Decisions, Relaxation Start, ProofNode Node)
 {
     public int Depth => Decisions?.Depth ?? 0;
 }

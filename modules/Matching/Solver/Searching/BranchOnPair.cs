@@ -1,4 +1,5 @@
 using ReciproCoach.Matching.Solver.Bounding;
+using ReciproCoach.Matching.Solver.Proving;
 
 namespace ReciproCoach.Matching.Solver.Searching;
 
@@ -11,11 +12,13 @@ internal static class BranchOnPair
     public static IEnumerable<Branch> Split(Branch branch, long bound, Relaxation relaxation)
     {
         var (low, high) = Choose(relaxation);
+        var split = new Split.OnPair(low, high, new(), new(), new());
+        branch.Node.Split = split;
         return
         [
-            new(bound, new Made(branch.Decisions, low, high), relaxation),
-            new(bound, new Made(branch.Decisions, high, low), relaxation),
-            new(bound, new Apart(branch.Decisions, low, high), relaxation),
+            new(bound, new Made(branch.Decisions, low, high), relaxation, split.There),
+            new(bound, new Made(branch.Decisions, high, low), relaxation, split.Back),
+            new(bound, new Apart(branch.Decisions, low, high), relaxation, split.Apart),
         ];
     }
 

@@ -1,5 +1,6 @@
 using ReciproCoach.Matching.Solver.Assigning;
 using ReciproCoach.Matching.Solver.Bounding;
+using ReciproCoach.Matching.Solver.Proving;
 
 namespace ReciproCoach.Matching.Solver.Searching;
 
@@ -19,11 +20,14 @@ internal sealed class Search
     private readonly DeadEnds deadEnds;
     private readonly Ascent ascent;
     private readonly Budget budget;
+    private readonly ProofNode root = new();
+    private readonly long dearest;
     private int born;
 
     public Search(Instance instance, Objective objective, Budget budget)
     {
         this.budget = budget;
+        dearest = (objective.DearestLeftOut + 1) * (instance.Count + 1L) * Objective.Scale * 2;
         original = CostTable.Of(instance, objective);
         costs = original.Copy();
         paths = new(instance.Count);
@@ -32,13 +36,24 @@ internal sealed class Search
         ascent = new(paths, Incumbent, new Repair(original, paths, Incumbent, budget), budget);
 
         Incumbent.Offer([.. Enumerable.Range(0, instance.Count)]);
-        Keep(new(Bound: 0, Decisions: null, new Relaxation(new Assignment(instance.Count), new Multipliers())));
+        Keep(new(Bound: 0, Decisions: null, new Relaxation(new Assignment(instance.Count), new Multipliers()), root));
     }
 
     public Incumbent Incumbent { get; }
 
     /// <summary>No matching at all costs less than this.</summary>
     public long Bound => open.TryPeek(out var lowest, out _) ? Math.Min(lowest.Bound, Incumbent.Cost) : Incumbent.Cost;
+
+    /// <summary>Proves <see cref="Bound"/>: what is still open rests on the relaxation it was split from.</summary>
+    public ProofNode Tree
+    {
+        get
+        {
+            foreach (var (branch, _) in open.UnorderedItems)
+                branch.Node.Bound = branch.Start.ToProof();
+            return root;
+        }
+    }
 
     /// <summary>True when the best matching known is proved best, or it is proved that there is none.</summary>
     public bool Finished => Incumbent.Beats(Bound);
@@ -59,14 +74,32 @@ internal sealed class Search
         Enter(branch, start.Multipliers);
         budget.Use();
         if (!paths.Solve(costs, start.Assignment))
+        {
+            branch.Node.Bound = new Relaxation(Starve(start.Assignment), start.Multipliers).ToProof();
             return;
+        }
 
         var best = ascent.Climb(costs, start, branch.Depth == 0 ? StepsAtTheRoot : StepsInABranch);
         var bound = Math.Max(branch.Bound, best.Bound);
         if (Incumbent.Beats(bound))
+        {
+            branch.Node.Bound = best.ToProof();
             return;
+        }
+
         foreach (var child in BranchOnPair.Split(branch, bound, best))
             Keep(child);
+    }
+
+    /// <summary>
+    /// Some clients have fewer coaches among them than they are (Hall's condition fails). Making those coaches dearer than any
+    /// matching then raises the bound beyond any matching.
+    /// </summary>
+    private Assignment Starve(Assignment assignment)
+    {
+        foreach (var coach in paths.Trapped)
+            assignment.CoachPrice[coach] -= dearest;
+        return assignment;
     }
 
     /// <summary>Sets the costs of a branch. A pair with a banned direction can no longer be made both ways and needs no multiplier.</summary>
