@@ -121,10 +121,11 @@ internal sealed class CertificateWriter(Utf8JsonWriter json)
         foreach (var set in sets)
         {
             json.WriteStartObject();
-            Numbers("set", [.. set.Members.Select(member => (long)member)]);
+            Numbers("clients", [.. set.Clients.Select(client => (long)client)]);
+            Numbers("coaches", [.. set.Coaches.Select(coach => (long)coach)]);
             json.WriteStartArray("teeth");
-            foreach (var (inside, outside) in set.Teeth)
-                Numbers(null, [inside, outside]);
+            foreach (var (low, high) in set.Teeth)
+                Numbers(null, [low, high]);
             json.WriteEndArray();
             json.WriteNumber("price", set.Price);
             json.WriteEndObject();

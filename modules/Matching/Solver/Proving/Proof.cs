@@ -10,7 +10,7 @@ namespace ReciproCoach.Matching.Solver.Proving;
 /// <param name="BelowPrices">The price of a pair below the floor of each earlier floor stage, in their order; any sign.</param>
 /// <param name="CoachPrices">The price of each coach, by number; any sign.</param>
 /// <param name="Pairs">The prices of "not both ways".</param>
-/// <param name="OddSets">The prices of odd sets of pairs across a set's border.</param>
+/// <param name="OddSets">The prices of odd sets of roles and pairs.</param>
 internal sealed record Proof(
     long Scale,
     long OutPrice,
@@ -23,7 +23,12 @@ internal sealed record Proof(
 internal readonly record struct PairPrice(int Low, int High, long Price);
 
 /// <summary>
-/// An odd number of pairs (teeth) across the border of a set. A cover crosses a border an even number of times, so using
-/// all teeth takes a crossing elsewhere; breaking that costs <see cref="Price"/>.
+/// An odd set of roles and pairs. Everybody in <see cref="Clients"/> is coached once and everybody in
+/// <see cref="Coaches"/> coaches once (or is left out), so the pairs and loops with exactly one end among these roles, the
+/// crossings, are as many as there are roles, up to an even number. Roles and teeth together are odd in number: so a cover
+/// cannot cross each tooth, which it does once at most, without crossing elsewhere too. Therefore crossings of teeth minus
+/// other crossings are at most teeth − 1, and <see cref="Price"/> is what breaking that would cost. With the same people as
+/// clients and coaches this is the blossom inequality of 2-matchings; otherwise it covers Balas' odd closed alternating
+/// trails (SIAM Journal on Discrete Mathematics 2, 1989).
 /// </summary>
-internal sealed record OddSet(int[] Members, IReadOnlyList<(int Inside, int Outside)> Teeth, long Price);
+internal sealed record OddSet(int[] Clients, int[] Coaches, IReadOnlyList<(int Low, int High)> Teeth, long Price);
