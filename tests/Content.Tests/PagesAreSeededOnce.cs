@@ -26,7 +26,7 @@ public sealed class PagesAreSeededOnce
     {
         await using var store = await Store.WithAsync(Files.List("ethics"), Files.Page("en", "ethics", "ethics"));
         await store.SeedAsync();
-        await store.EditAsync("en", "ethics", text => text.Title = "By hand");
+        await store.EditAsync("en", "ethics", "By hand");
         store.Write("en/ethics.md", Files.Page("en", "ethics", "ethics", title: "From the file").Item2);
 
         await store.SeedAsync();
@@ -52,7 +52,7 @@ public sealed class PagesAreSeededOnce
     {
         await using var store = await Store.WithAsync(Files.List("ethics", "fees"), Files.Page("en", "ethics", "ethics"));
         await store.SeedAsync();
-        await store.EditAsync("en", "ethics", text => text.Slug = "fees");
+        await store.EditAsync("en", "ethics", slug: "fees");
         store.Write("en/fees.md", Files.Page("en", "fees", "fees").Item2);
 
         await store.SeedAsync();

@@ -66,14 +66,36 @@ internal sealed class Store : IAsyncDisposable
 
     public Task SeedAsync() => services.GetServices<Platform.Start.IStartTask>().OfType<SeedPages>().Single().RunAsync(TestContext.Current.CancellationToken);
 
-    /// <summary>Changes the stored text of a page, as an editor would: with a line in the changes feed.</summary>
-    public Task EditAsync(string language, string slug, Action<StoredText> change) => InDatabaseAsync(async db =>
+    /// <summary>Publishes new words of a page, as an editor would: a version more, its slug, and a line in the changes feed.</summary>
+    public Task EditAsync(string language, string key, string title = "Title", string? slug = null) => InDatabaseAsync(async db =>
     {
-        var text = await db.Set<StoredText>().SingleAsync(text => text.Language == language && text.Slug == slug, TestContext.Current.CancellationToken);
-        change(text);
-        db.Add(new Platform.Changes.Change { Kind = PageCache.Kind, Entity = text.PageId, At = Clock.GetUtcNow() });
-        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        var text = await TextAsync(db, language, key);
+        var old = text.NewestVersion;
+        db.Add(new TextVersion
+        {
+            TextId = text.Id, Number = ++text.Newest, Slug = slug ?? old.Slug, Title = title, Summary = old.Summary, Description = old.Description, Body = old.Body, SavedAt = Clock.GetUtcNow(),
+        });
+        text.Published = text.Newest;
+        if (slug is not null) db.Add(new StoredSlug { Language = language, Slug = slug, PageId = text.PageId, Served = true });
+        await SaveAsync(db, text.PageId);
     });
+
+    /// <summary>Takes a text off the portal.</summary>
+    public Task UnpublishAsync(string language, string key) => InDatabaseAsync(async db =>
+    {
+        var text = await TextAsync(db, language, key);
+        text.Published = null;
+        await SaveAsync(db, text.PageId);
+    });
+
+    private static Task<StoredText> TextAsync(PortalDb db, string language, string key) => db.Set<StoredText>().Include(text => text.Versions)
+        .SingleAsync(text => text.Language == language && db.Set<StoredPage>().Any(page => page.Id == text.PageId && page.Key == key), TestContext.Current.CancellationToken);
+
+    private async Task SaveAsync(PortalDb db, Guid page)
+    {
+        db.Add(new Platform.Changes.Change { Kind = PageCache.Kind, Entity = page, At = Clock.GetUtcNow() });
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+    }
 
     public async Task InDatabaseAsync(Func<PortalDb, Task> work)
     {

@@ -14,7 +14,9 @@ internal sealed class ReadModel(IPages pages, RenderPage render, PageHead head) 
 
     public async Task<IActionResult> OnGetAsync(string language, string? slug, CancellationToken cancellation)
     {
-        if (string.IsNullOrEmpty(slug) || !await ShowAsync(await Pages.FindBySlugAsync(language, slug, cancellation), cancellation)) return NotFound();
+        if (string.IsNullOrEmpty(slug)) return NotFound();
+        if (!await ShowAsync(await Pages.FindBySlugAsync(language, slug, cancellation), cancellation))
+            return await Pages.MovedToAsync(language, slug, cancellation) is { } moved ? RedirectPermanent(moved.Path) : NotFound();
         if (Shown.Parent is { } parent) Parent = await Pages.FindByKeyAsync(language, parent, cancellation);
         return Page();
     }

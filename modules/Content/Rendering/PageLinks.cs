@@ -9,7 +9,7 @@ internal sealed class PageLinks(string language, IEnumerable<PageLink> pages)
     /// <summary>The portal's pages an editor can lead to.</summary>
     public static IReadOnlySet<string> Portal { get; } = new HashSet<string> { "rounds", "coaches", "register", "sign-in" };
 
-    private readonly Dictionary<string, string> paths = pages.Where(page => page.Language == language).ToDictionary(page => page.Key, page => page.Path);
+    private readonly Dictionary<string, string> paths = pages.Where(page => page.ReadIn == language).ToDictionary(page => page.Key, page => page.Path);
     private readonly List<string> dead = [];
 
     /// <summary>The targets that could not be resolved so far.</summary>

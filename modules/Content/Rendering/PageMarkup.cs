@@ -16,7 +16,7 @@ internal sealed class PageMarkup(IPages pages, OperatorFacts facts, ILogger<Page
     public async Task<IReadOnlyList<Piece>> OfAsync(ProgrammePage page, CancellationToken cancellation)
     {
         if (made.TryGetValue(page, out var kept)) return kept;
-        var all = await pages.AllAsync(cancellation);
+        var all = await pages.ReadableAsync(page.ReadIn, cancellation);
         var inner = new ConcurrentDictionary<string, IHtmlContent>();
         IHtmlContent InBlock(string text) => inner.GetOrAdd(text, _ => Made(page, all, markdown => new HtmlString(markdown.Plain(text))));
         var pieces = Made(page, all, markdown => Pieces(page.Body, markdown, InBlock));
@@ -26,7 +26,7 @@ internal sealed class PageMarkup(IPages pages, OperatorFacts facts, ILogger<Page
 
     private T Made<T>(ProgrammePage page, IReadOnlyList<PageLink> all, Func<PageMarkdown, T> make)
     {
-        var links = new PageLinks(page.Language, all);
+        var links = new PageLinks(page.ReadIn, all);
         var result = make(new PageMarkdown(links, facts));
         foreach (var dead in links.Dead) log.LogWarning("The page {Language}/{Key} has a link that leads nowhere: {Target}", page.Language, page.Key, dead);
         return result;

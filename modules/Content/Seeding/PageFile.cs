@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ReciproCoach.Content.Rendering;
 using YamlDotNet.RepresentationModel;
 
@@ -7,7 +5,7 @@ namespace ReciproCoach.Content.Seeding;
 
 /// <summary>One <c>&lt;language&gt;/&lt;key&gt;.md</c>: a page's text, front matter and Markdown.</summary>
 internal sealed record PageFile(string Key, string Language, string Slug, string Title, string Summary, string Description,
-    string[] Hero, string Body, string Hash, int SlugLine)
+    string[] Hero, string Body, int SlugLine)
 {
     private const string Fence = "---";
 
@@ -21,13 +19,14 @@ internal sealed record PageFile(string Key, string Language, string Slug, string
         var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence);
         if (end < 0) throw new ContentFileException(file, 1, "the front matter does not end: a second --- is missing.");
         var fields = FrontMatter(file, string.Join('\n', lines[1..end]));
-        var slug = fields.Text("slug", 100, mayBeEmpty: true);
+        var slug = fields.Text("slug", Lengths.Slug, mayBeEmpty: true);
         if (SlugRules.ProblemOf(key, slug) is { } problem) throw fields.Problem("slug", problem);
         var body = string.Join('\n', lines[(end + 1)..]).Trim('\n');
         if (body.Length == 0) throw new ContentFileException(file, end + 1, "there is no text below the front matter.");
+        if (body.Length > Lengths.Body) throw new ContentFileException(file, end + 2, $"the text has {body.Length} characters, and {Lengths.Body} at most fit.");
         CheckBlocks(file, lines, end + 1);
-        return new(key, language, slug, fields.Text("title", 200), fields.Text("summary", 500), fields.Text("description", 300),
-            fields.List("hero"), body, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines)))), fields.LineOf("slug"));
+        return new(key, language, slug, fields.Text("title", Lengths.Title), fields.Text("summary", Lengths.Summary), fields.Text("description", Lengths.Description),
+            fields.List("hero"), body, fields.LineOf("slug"));
     }
 
     private static YamlFields FrontMatter(string file, string yaml) =>

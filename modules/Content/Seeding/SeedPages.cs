@@ -47,14 +47,15 @@ internal sealed class SeedPages(
     private async Task<int> AddMissingAsync(PortalDb db, ChangesFeed feed, ContentFolder folder, CancellationToken cancellation)
     {
         var stored = await db.Set<StoredPage>().Include(page => page.Texts).ToDictionaryAsync(page => page.Key, cancellation);
-        var slugs = stored.Values.SelectMany(page => page.Texts).Select(text => (text.Language, text.Slug)).ToHashSet();
+        var slugs = (await db.Set<StoredSlug>().Select(slug => new { slug.Language, slug.Slug }).ToListAsync(cancellation)).Select(slug => (slug.Language, slug.Slug)).ToHashSet();
         var added = 0;
         foreach (var facts in folder.Pages)
         {
             var missing = folder.Texts.Where(text => text.Key == facts.Key && !Has(stored, text) && IsFree(slugs, text)).ToList();
             if (missing.Count == 0) continue;
-            if (!stored.TryGetValue(facts.Key, out var page)) db.Add(page = stored[facts.Key] = NewPage(facts, stored));
-            foreach (var text in missing) db.Add(NewText(page.Id, text));
+            if (!stored.TryGetValue(facts.Key, out var page)) db.Add(page = stored[facts.Key] = NewPage(facts, missing, stored));
+            var source = page.Texts.Find(text => text.Language == page.SourceLanguage)?.Newest ?? 1;
+            foreach (var text in missing) AddText(db, page, text, source);
             feed.Add(PageCache.Kind, page.Id);
             added += missing.Count;
         }
@@ -71,7 +72,7 @@ internal sealed class SeedPages(
         return false;
     }
 
-    private static StoredPage NewPage(PageFacts facts, Dictionary<string, StoredPage> stored) => new()
+    private StoredPage NewPage(PageFacts facts, List<PageFile> texts, Dictionary<string, StoredPage> stored) => new()
     {
         Key = facts.Key,
         ParentId = facts.Parent is not null && stored.TryGetValue(facts.Parent, out var parent) ? parent.Id : null,
@@ -79,20 +80,28 @@ internal sealed class SeedPages(
         InNavigation = facts.InNavigation,
         InFooter = facts.InFooter,
         Legal = facts.Legal,
+        SourceLanguage = languages.All.Select(language => language.Code).First(language => texts.Exists(text => text.Language == language)),
     };
 
-    private StoredText NewText(Guid page, PageFile file) => new()
+    private void AddText(PortalDb db, StoredPage page, PageFile file, int source)
     {
-        PageId = page,
-        Language = file.Language,
-        Slug = file.Slug,
-        Title = file.Title,
-        Summary = file.Summary,
-        Description = file.Description,
-        Hero = file.Hero,
-        Body = file.Body,
-        State = PageState.Published,
-        PublishedAt = clock.GetUtcNow(),
-        SourceHash = file.Hash,
-    };
+        var now = clock.GetUtcNow();
+        var text = new StoredText { PageId = page.Id, Language = file.Language, Newest = 1, Published = 1, PublishedAt = now };
+        text.Versions.Add(new()
+        {
+            TextId = text.Id,
+            Number = 1,
+            Slug = file.Slug,
+            Title = file.Title,
+            Summary = file.Summary,
+            Description = file.Description,
+            Hero = file.Hero,
+            Body = file.Body,
+            SavedAt = now,
+            // The files of all languages belong together.
+            MadeFrom = file.Language == page.SourceLanguage ? null : source,
+        });
+        db.Add(text);
+        db.Add(new StoredSlug { Language = file.Language, Slug = file.Slug, PageId = page.Id, Served = true });
+    }
 }

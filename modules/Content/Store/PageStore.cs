@@ -4,10 +4,13 @@ namespace ReciproCoach.Content.Store;
 internal sealed class PageStore(PageCache cache) : IPages
 {
     public async Task<ProgrammePage?> FindBySlugAsync(string language, string slug, CancellationToken cancellation) =>
-        (await cache.PagesAsync(cancellation)).BySlug(language, slug);
+        (await InAsync(language, cancellation)).BySlug(slug);
 
     public async Task<ProgrammePage?> FindByKeyAsync(string language, string key, CancellationToken cancellation) =>
-        (await cache.PagesAsync(cancellation)).ByKey(language, key);
+        (await InAsync(language, cancellation)).ByKey(key);
+
+    public async Task<PageLink?> MovedToAsync(string language, string slug, CancellationToken cancellation) =>
+        (await cache.PagesAsync(cancellation)).MovedTo(language, slug);
 
     public async Task<IReadOnlyDictionary<string, string>> AlternatesAsync(ProgrammePage page, CancellationToken cancellation)
     {
@@ -18,11 +21,17 @@ internal sealed class PageStore(PageCache cache) : IPages
     }
 
     public async Task<IReadOnlyList<PageLink>> NavigationAsync(string language, CancellationToken cancellation) =>
-        (await cache.PagesAsync(cancellation)).Navigation(language);
+        (await InAsync(language, cancellation)).Navigation;
 
     public async Task<IReadOnlyList<PageLink>> FooterAsync(string language, CancellationToken cancellation) =>
-        (await cache.PagesAsync(cancellation)).Footer(language);
+        (await InAsync(language, cancellation)).Footer;
+
+    public async Task<IReadOnlyList<PageLink>> ReadableAsync(string language, CancellationToken cancellation) =>
+        (await InAsync(language, cancellation)).All;
 
     public async Task<IReadOnlyList<PageLink>> AllAsync(CancellationToken cancellation) =>
         (await cache.PagesAsync(cancellation)).Links;
+
+    private async ValueTask<PagesOfALanguage> InAsync(string language, CancellationToken cancellation) =>
+        (await cache.PagesAsync(cancellation)).In(language);
 }

@@ -5,52 +5,61 @@ using ReciproCoach.Platform.Languages;
 
 namespace ReciproCoach.Content.Store;
 
-/// <summary>Everything that is published, as it was when it was read; it never changes.</summary>
+/// <summary>Everything that is published, as it was when it was read, by the language readers ask for; it never changes.</summary>
 internal sealed class PublishedPages
 {
-    private readonly FrozenDictionary<(string Language, string Slug), ProgrammePage> bySlug;
-    private readonly FrozenDictionary<(string Language, string Key), ProgrammePage> byKey;
+    private readonly FrozenDictionary<string, PagesOfALanguage> byLanguage;
     private readonly ILookup<Guid, PageLink> byPage;
-    private readonly FrozenSet<Guid> inNavigation;
-    private readonly FrozenSet<Guid> inFooter;
+    private readonly FrozenDictionary<(string Language, string Slug), Guid> slugs;
 
-    private PublishedPages(List<StoredPage> stored, LanguageList languages)
+    private PublishedPages(IReadOnlyList<PublishedText> texts, IEnumerable<StoredSlug> served, LanguageList languages)
     {
-        var keys = stored.ToDictionary(page => page.Id, page => page.Key);
-        var pages = new List<ProgrammePage>();
-        foreach (var page in stored)
-            foreach (var language in languages.All)
-                if (page.Texts.Find(text => text.Language == language.Code) is { } text)
-                    pages.Add(Of(page, text, page.ParentId is { } parent ? keys[parent] : null));
-        bySlug = pages.ToFrozenDictionary(page => (page.Language, page.Slug));
-        byKey = pages.ToFrozenDictionary(page => (page.Language, page.Key));
-        Links = [.. pages.Select(page => new PageLink(page.Id, page.Key, page.Language, page.Slug, page.Title, page.ChangedAt))];
+        var written = texts.ToFrozenDictionary(text => (text.Page.Id, text.Language));
+        var pages = texts.Select(text => text.Page).DistinctBy(page => page.Id).OrderBy(page => page.Order).ThenBy(page => page.Key, StringComparer.Ordinal).ToList();
+        byLanguage = languages.All.ToFrozenDictionary(language => language.Code, language => new PagesOfALanguage(
+            pages.Select(page => InFirst(languages, language, page, written)).OfType<PublishedText>(), language.Code));
+        Links = [.. pages.SelectMany(page => languages.All.Select(language => byLanguage[language.Code].Own(page.Id)).OfType<PageLink>())];
         byPage = Links.ToLookup(link => link.Page);
-        inNavigation = stored.Where(page => page.InNavigation).Select(page => page.Id).ToFrozenSet();
-        inFooter = stored.Where(page => page.InFooter).Select(page => page.Id).ToFrozenSet();
+        slugs = served.ToFrozenDictionary(slug => (slug.Language, slug.Slug), slug => slug.PageId);
+        this.languages = languages;
     }
 
+    private readonly LanguageList languages;
+
+    /// <summary>Every page where it is really published.</summary>
     public IReadOnlyList<PageLink> Links { get; }
 
-    public static async Task<PublishedPages> ReadAsync(PortalDb db, LanguageList languages, CancellationToken cancellation) =>
-        new(await db.Set<StoredPage>().AsNoTracking()
-            .Include(page => page.Texts.Where(text => text.State == PageState.Published))
-            .OrderBy(page => page.Order).ThenBy(page => page.Key).ToListAsync(cancellation), languages);
+    public static async Task<PublishedPages> ReadAsync(PortalDb db, LanguageList languages, CancellationToken cancellation)
+    {
+        var texts = await (from page in db.Set<StoredPage>()
+                           join text in db.Set<StoredText>() on page.Id equals text.PageId
+                           join version in db.Set<TextVersion>() on new { text.Id, Number = text.Published ?? 0 } equals new { Id = version.TextId, version.Number }
+                           join above in db.Set<StoredPage>() on page.ParentId equals above.Id into parents
+                           from parent in parents.DefaultIfEmpty()
+                           select new PublishedText(page, parent == null ? null : parent.Key, text.Language, version, text.PublishedAt ?? default)).AsNoTracking().ToListAsync(cancellation);
+        return new(texts, await db.Set<StoredSlug>().AsNoTracking().Where(slug => slug.Served).ToListAsync(cancellation), languages);
+    }
 
-    public ProgrammePage? BySlug(string language, string slug) => bySlug.GetValueOrDefault((language, slug));
-
-    public ProgrammePage? ByKey(string language, string key) => byKey.GetValueOrDefault((language, key));
+    /// <summary>The pages as readers of a language find them; none for a language the portal does not speak.</summary>
+    public PagesOfALanguage In(string language) => byLanguage.GetValueOrDefault(language, PagesOfALanguage.None);
 
     public IEnumerable<PageLink> InEveryLanguage(Guid page) => byPage[page];
 
-    public IReadOnlyList<PageLink> Navigation(string language) => Linked(inNavigation, language);
+    /// <summary>A slug the page had before, or has in a language that stood in for this one.</summary>
+    public PageLink? MovedTo(string language, string slug)
+    {
+        for (var place = languages.Find(language); place is not null; place = languages.Find(place.Fallback))
+            if (slugs.TryGetValue((place.Code, slug), out var page) && In(language).Readable(page) is { } link && link.Slug != slug) return link;
+        return null;
+    }
 
-    public IReadOnlyList<PageLink> Footer(string language) => Linked(inFooter, language);
-
-    private IReadOnlyList<PageLink> Linked(FrozenSet<Guid> where, string language) =>
-        [.. Links.Where(link => link.Language == language && where.Contains(link.Page))];
-
-    private static ProgrammePage Of(StoredPage page, StoredText text, string? parent) =>
-        new(page.Id, page.Key, parent, page.Legal, text.Language, text.Slug, text.Title, text.Summary, text.Description,
-            text.Hero, text.Body, text.PublishedAt ?? default);
+    private static PublishedText? InFirst(LanguageList languages, Language? language, StoredPage page, FrozenDictionary<(Guid, string), PublishedText> written)
+    {
+        for (; language is not null; language = languages.Find(language.Fallback))
+            if (written.TryGetValue((page.Id, language.Code), out var text)) return text;
+        return null;
+    }
 }
+
+/// <summary>A page's published words in one language.</summary>
+internal sealed record PublishedText(StoredPage Page, string? Parent, string Language, TextVersion Version, DateTimeOffset PublishedAt);

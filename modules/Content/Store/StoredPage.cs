@@ -10,13 +10,23 @@ internal sealed class StoredPage
 
     public Guid? ParentId { get; set; }
 
+    /// <summary>Its place among all pages; the tree shows a page's children in this order.</summary>
     public int Order { get; set; }
 
     public bool InNavigation { get; set; }
 
     public bool InFooter { get; set; }
 
+    /// <summary>Published in all languages together or not at all.</summary>
     public bool Legal { get; set; }
+
+    /// <summary>The language it is written in first; the others are translated from it.</summary>
+    public required string SourceLanguage { get; init; }
+
+    public Guid? ImageId { get; set; }
+
+    /// <summary>Another with every change of these fields, so that two editors cannot overwrite each other unseen.</summary>
+    public Guid Version { get; set; } = Guid.NewGuid();
 
     public List<StoredText> Texts { get; init; } = [];
 }

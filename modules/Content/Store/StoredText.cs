@@ -1,6 +1,11 @@
+using ReciproCoach.Platform.Time;
+
 namespace ReciproCoach.Content.Store;
 
-/// <summary>A page in one language, with its own state.</summary>
+/// <summary>
+/// A page in one language. Its words are in its <see cref="Versions"/>, which are only ever added to; this says which of them
+/// is newest, which readers see, and which is to be published when.
+/// </summary>
 internal sealed class StoredText
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -9,28 +14,31 @@ internal sealed class StoredText
 
     public required string Language { get; init; }
 
-    /// <summary>Empty for the home page.</summary>
-    public required string Slug { get; set; }
+    /// <summary>The number of the newest version, which editors work on. The guard against two editors saving at once.</summary>
+    public int Newest { get; set; }
 
-    public required string Title { get; set; }
+    /// <summary>The number of the version readers see; null where they see none.</summary>
+    public int? Published { get; set; }
 
-    public required string Summary { get; set; }
-
-    public required string Description { get; set; }
-
-    public string[] Hero { get; set; } = [];
-
-    /// <summary>Markdown.</summary>
-    public required string Body { get; set; }
-
-    public PageState State { get; set; }
-
-    /// <summary>When it was last published; null for a draft never shown.</summary>
+    /// <summary>When what readers see was published, or what they last saw.</summary>
     public DateTimeOffset? PublishedAt { get; set; }
 
-    /// <summary>SHA-256 of the file it was seeded from; null once written by hand.</summary>
-    public string? SourceHash { get; set; }
+    /// <summary>The number of the version to be published at <see cref="PublishAt"/>.</summary>
+    public int? Scheduled { get; set; }
+
+    /// <summary>Set together with <see cref="Scheduled"/>.</summary>
+    public ZonedMoment? PublishAt { get; set; }
+
+    public List<TextVersion> Versions { get; init; } = [];
+
+    /// <summary>What readers see of it decides; a published text may have a newer draft, or a newer version scheduled.</summary>
+    public PageState State => Published is not null ? PageState.Published
+        : Scheduled is not null ? PageState.Scheduled
+        : PublishedAt is not null ? PageState.Unpublished
+        : PageState.Draft;
+
+    public TextVersion NewestVersion => Versions.Single(version => version.Number == Newest);
 }
 
-/// <summary>Who may see a text. Each language has its own state.</summary>
-internal enum PageState { Draft, Published }
+/// <summary>Where a text stands. Each language has its own state.</summary>
+internal enum PageState { Draft, Scheduled, Published, Unpublished }

@@ -22,14 +22,15 @@ public sealed class ASixthLanguage(PortuguesePortal portal) : IClassFixture<Port
     }
 
     [Fact]
-    public async Task What_it_lacks_is_not_offered_and_nothing_old_breaks()
+    public async Task What_it_lacks_is_read_in_its_fallback_and_nothing_old_breaks()
     {
         using var visitor = portal.Visitor();
 
         var home = await visitor.OpenAsync("/pt");
         var ethics = await visitor.OpenAsync("/en/ethics");
 
-        Assert.Empty(home.Document.QuerySelectorAll(".foot a"));
+        Assert.Contains("/pt/aviso-legal", home.Document.QuerySelectorAll(".foot a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(HttpStatusCode.OK, (await visitor.OpenAsync("/pt/aviso-legal")).Status);
         Assert.Equal(HttpStatusCode.OK, ethics.Status);
         Assert.Null(ethics.Document.QuerySelector("link[hreflang='pt']"));
         Assert.Equal("/pt", ethics.Document.QuerySelector(".languages a[lang='pt']")!.GetAttribute("href"));

@@ -339,6 +339,9 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ImageId")
+                        .HasColumnType("uuid");
+
                     b.Property<bool>("InFooter")
                         .HasColumnType("boolean");
 
@@ -359,6 +362,15 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("SourceLanguage")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Key")
@@ -369,10 +381,90 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                     b.ToTable("Pages", (string)null);
                 });
 
+            modelBuilder.Entity("ReciproCoach.Content.Store.StoredSlug", b =>
+                {
+                    b.Property<string>("Language")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("PageId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Served")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Language", "Slug");
+
+                    b.HasIndex("PageId");
+
+                    b.ToTable("PageSlugs", (string)null);
+                });
+
             modelBuilder.Entity("ReciproCoach.Content.Store.StoredText", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Newest")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PageId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Published")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("Scheduled")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "PublishAt", "ReciproCoach.Content.Store.StoredText.PublishAt#ZonedMoment", b1 =>
+                        {
+                            b1.Property<DateTime>("Local")
+                                .HasColumnType("timestamp without time zone");
+
+                            b1.Property<DateTimeOffset>("Utc")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Zone")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PageId", "Language")
+                        .IsUnique();
+
+                    b.ToTable("PageTexts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PageTexts_Scheduled", "(\"Scheduled\" IS NULL) = (\"PublishAt_Utc\" IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("ReciproCoach.Content.Store.TextVersion", b =>
+                {
+                    b.Property<Guid>("TextId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("Author")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Body")
@@ -388,30 +480,16 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text[]");
 
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
+                    b.Property<int?>("MadeFrom")
+                        .HasColumnType("integer");
 
-                    b.Property<Guid>("PageId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset?>("PublishedAt")
+                    b.Property<DateTimeOffset>("SavedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
-
-                    b.Property<string>("SourceHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Summary")
                         .IsRequired()
@@ -423,15 +501,9 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
-                    b.HasKey("Id");
+                    b.HasKey("TextId", "Number");
 
-                    b.HasIndex("Language", "Slug")
-                        .IsUnique();
-
-                    b.HasIndex("PageId", "Language")
-                        .IsUnique();
-
-                    b.ToTable("PageTexts", (string)null);
+                    b.ToTable("PageTextVersions", (string)null);
                 });
 
             modelBuilder.Entity("ReciproCoach.Matching.Desk.Drafting.DraftLeftOut", b =>
@@ -1845,11 +1917,29 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("ReciproCoach.Content.Store.StoredSlug", b =>
+                {
+                    b.HasOne("ReciproCoach.Content.Store.StoredPage", null)
+                        .WithMany()
+                        .HasForeignKey("PageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReciproCoach.Content.Store.StoredText", b =>
                 {
                     b.HasOne("ReciproCoach.Content.Store.StoredPage", null)
                         .WithMany("Texts")
                         .HasForeignKey("PageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReciproCoach.Content.Store.TextVersion", b =>
+                {
+                    b.HasOne("ReciproCoach.Content.Store.StoredText", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("TextId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2016,6 +2106,11 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("ReciproCoach.Content.Store.StoredPage", b =>
                 {
                     b.Navigation("Texts");
+                });
+
+            modelBuilder.Entity("ReciproCoach.Content.Store.StoredText", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("ReciproCoach.Matching.Desk.Drafting.MatchingDraft", b =>

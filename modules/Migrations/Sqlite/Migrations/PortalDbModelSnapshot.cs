@@ -330,6 +330,9 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ImageId")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("InFooter")
                         .HasColumnType("INTEGER");
 
@@ -350,6 +353,15 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SourceLanguage")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Key")
@@ -360,10 +372,90 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                     b.ToTable("Pages", (string)null);
                 });
 
+            modelBuilder.Entity("ReciproCoach.Content.Store.StoredSlug", b =>
+                {
+                    b.Property<string>("Language")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Served")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Language", "Slug");
+
+                    b.HasIndex("PageId");
+
+                    b.ToTable("PageSlugs", (string)null);
+                });
+
             modelBuilder.Entity("ReciproCoach.Content.Store.StoredText", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Newest")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Published")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Scheduled")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "PublishAt", "ReciproCoach.Content.Store.StoredText.PublishAt#ZonedMoment", b1 =>
+                        {
+                            b1.Property<DateTime>("Local")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Utc")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Zone")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PageId", "Language")
+                        .IsUnique();
+
+                    b.ToTable("PageTexts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PageTexts_Scheduled", "(\"Scheduled\" IS NULL) = (\"PublishAt_Utc\" IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("ReciproCoach.Content.Store.TextVersion", b =>
+                {
+                    b.Property<Guid>("TextId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Author")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Body")
@@ -379,29 +471,15 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
+                    b.Property<int?>("MadeFrom")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("PageId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("PublishedAt")
+                    b.Property<long>("SavedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SourceHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Summary")
@@ -414,15 +492,9 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.HasKey("TextId", "Number");
 
-                    b.HasIndex("Language", "Slug")
-                        .IsUnique();
-
-                    b.HasIndex("PageId", "Language")
-                        .IsUnique();
-
-                    b.ToTable("PageTexts", (string)null);
+                    b.ToTable("PageTextVersions", (string)null);
                 });
 
             modelBuilder.Entity("ReciproCoach.Matching.Desk.Drafting.DraftLeftOut", b =>
@@ -1834,11 +1906,29 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("ReciproCoach.Content.Store.StoredSlug", b =>
+                {
+                    b.HasOne("ReciproCoach.Content.Store.StoredPage", null)
+                        .WithMany()
+                        .HasForeignKey("PageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReciproCoach.Content.Store.StoredText", b =>
                 {
                     b.HasOne("ReciproCoach.Content.Store.StoredPage", null)
                         .WithMany("Texts")
                         .HasForeignKey("PageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReciproCoach.Content.Store.TextVersion", b =>
+                {
+                    b.HasOne("ReciproCoach.Content.Store.StoredText", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("TextId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2005,6 +2095,11 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
             modelBuilder.Entity("ReciproCoach.Content.Store.StoredPage", b =>
                 {
                     b.Navigation("Texts");
+                });
+
+            modelBuilder.Entity("ReciproCoach.Content.Store.StoredText", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("ReciproCoach.Matching.Desk.Drafting.MatchingDraft", b =>
