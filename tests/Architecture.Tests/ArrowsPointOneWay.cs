@@ -11,6 +11,7 @@ public sealed class ArrowsPointOneWay
         ["Mail"] = ["Platform"],
         ["Content"] = ["Platform"],
         ["Matching.Solver"] = [],
+        ["Matching.Cli"] = ["Matching.Solver"],
         ["Members"] = ["Content", "Mail", "Platform"],
         ["Rounds"] = ["Members", "Content", "Mail", "Platform"],
         ["Payments"] = ["Rounds", "Members", "Content", "Mail", "Platform"],
