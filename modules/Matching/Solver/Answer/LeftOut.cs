@@ -20,4 +20,10 @@ public enum LeftOutReason
 
     /// <summary>Such a circle exists, but it did not fit what is best for the whole round.</summary>
     LimitOfTheRound,
+
+    /// <summary>Only in a replacement: it could be done, but with more new pairs than were acceptable.</summary>
+    LimitOfChanges,
+
+    /// <summary>Only in a replacement: the locked and forced pairs leave no matching at all.</summary>
+    LockedPairs,
 }

@@ -6,11 +6,15 @@ internal sealed class WhyLeftOut
     private readonly int[][] coachesOf;
     private readonly int[][] clientsOf;
 
-    public WhyLeftOut(Instance instance)
+    public WhyLeftOut(Instance instance) : this(instance.Count, instance.Allows)
     {
-        var people = Enumerable.Range(0, instance.Count).ToArray();
-        coachesOf = [.. people.Select(client => people.Where(coach => instance.Allows(client, coach)).ToArray())];
-        clientsOf = [.. people.Select(coach => people.Where(client => instance.Allows(client, coach)).ToArray())];
+    }
+
+    public WhyLeftOut(int count, Func<int, int, bool> allows)
+    {
+        var people = Enumerable.Range(0, count).ToArray();
+        coachesOf = [.. people.Select(client => people.Where(coach => allows(client, coach)).ToArray())];
+        clientsOf = [.. people.Select(coach => people.Where(client => allows(client, coach)).ToArray())];
     }
 
     public LeftOutReason For(int person)

@@ -11,12 +11,12 @@ internal static class Examination
         return
         [
             .. Ids(draft.People)
-                .Concat(Pairs(DraftList.Allowed, allowed, people))
-                .Concat(Scores(draft.Allowed))
-                .Concat(Pairs(DraftList.Forced, draft.Forced, people))
+                .Concat(PairListExamination.Of(DraftList.Allowed, allowed, people))
+                .Concat(PairListExamination.Scores(DraftList.Allowed, draft.Allowed))
+                .Concat(PairListExamination.Of(DraftList.Forced, draft.Forced, people))
                 .Concat(ForcedAgainstOtherLists(draft, allowed))
                 .Concat(ForcedAgainstEachOther(draft.Forced))
-                .Concat(Pairs(DraftList.Forbidden, draft.Forbidden, people))
+                .Concat(PairListExamination.Of(DraftList.Forbidden, draft.Forbidden, people))
                 .OrderBy(refusal => refusal.List).ThenBy(refusal => refusal.Position).ThenBy(refusal => refusal.Reason),
         ];
     }
@@ -32,28 +32,6 @@ internal static class Examination
                 yield return new(RefusalReason.DuplicateId, DraftList.People, position, id, null);
         }
     }
-
-    private static IEnumerable<Refusal> Pairs(DraftList list, IReadOnlyList<DirectedPair> pairs, HashSet<string> people)
-    {
-        var seen = new HashSet<DirectedPair>();
-        foreach (var (position, pair) in pairs.Index())
-        {
-            var knowsClient = people.Contains(pair.Client);
-            var knowsCoach = people.Contains(pair.Coach);
-            if (!knowsClient || !knowsCoach)
-                yield return new(RefusalReason.UnknownId, list, position, knowsClient ? null : pair.Client, knowsCoach ? null : pair.Coach);
-            if (string.Equals(pair.Client, pair.Coach, StringComparison.Ordinal))
-                yield return Blame(RefusalReason.SelfPair, list, position, pair);
-            if (!seen.Add(pair))
-                yield return Blame(RefusalReason.DuplicatePair, list, position, pair);
-        }
-    }
-
-    private static IEnumerable<Refusal> Scores(IReadOnlyList<ScoredPair> allowed) =>
-        allowed.Index()
-            .Where(entry => entry.Item.Score is < ScoredPair.Lowest or > ScoredPair.Highest)
-            .Select(entry => new Refusal(
-                RefusalReason.ScoreOutOfRange, DraftList.Allowed, entry.Index, entry.Item.Client, entry.Item.Coach));
 
     private static IEnumerable<Refusal> ForcedAgainstOtherLists(InstanceDraft draft, List<DirectedPair> allowed)
     {
