@@ -24,7 +24,19 @@ public sealed class CycleCoverSolver : ICycleCoverSolver
         var budget = new Budget(options.Iterations, cancellation);
         var search = new Search(instance, objective, budget);
         var report = new Report(instance, objective, budget);
-        search.Run(afterEach: () => progress?.Report(report.Progress(search)));
-        return report.Solution(search);
+        search.Start();
+        var forPeople = report.LeavesPeopleOpen(search) ? SearchForPeople(instance, search, budget) : null;
+        search.Run(afterEach: () => progress?.Report(report.Progress(search, forPeople)));
+        return report.Solution(search, forPeople);
+    }
+
+    /// <summary>Half of what is left of the budget goes into the number of people.</summary>
+    private static Search SearchForPeople(Instance instance, Search search, Budget budget)
+    {
+        var forPeople = new Search(instance, new MostPeople(instance), budget.Half());
+        forPeople.Incumbent.Offer(search.Incumbent.CoachOf);
+        forPeople.Run(afterEach: () => { });
+        search.Incumbent.Offer(forPeople.Incumbent.CoachOf);
+        return forPeople;
     }
 }

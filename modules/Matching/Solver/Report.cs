@@ -10,45 +10,39 @@ internal sealed class Report(Instance instance, MostPeopleThenTotal objective, B
 {
     private readonly Stages stages = new(instance, objective);
 
-    public SolveProgress Progress(Search search)
+    /// <summary>True when the search, as far as it has come, leaves room for more people than it has matched.</summary>
+    public bool LeavesPeopleOpen(Search search) =>
+        search.Incumbent.Exists && !budget.Spent && Pairs(search).Count < stages.PeopleBound(search, forPeople: null);
+
+    public SolveProgress Progress(Search search, Search? forPeople)
     {
         var pairs = Pairs(search);
-        var total = pairs.Sum(pair => (long)pair.Score);
-        var (people, bound) = Bounds(search, pairs.Count, total);
-        return new(budget.Used, pairs.Count, people, total, bound);
+        var people = stages.PeopleBound(search, forPeople);
+        var counted = search.Incumbent.Exists ? pairs.Count : people;
+        return new(budget.Used, pairs.Count, people, pairs.Sum(pair => (long)pair.Score), stages.TotalBound(search, counted));
     }
 
-    public Solution Solution(Search search)
+    public Solution Solution(Search search, Search? forPeople)
     {
-        var pairs = Pairs(search);
+        var (pairs, people) = (Pairs(search), stages.PeopleBound(search, forPeople));
         var total = pairs.Sum(pair => (long)pair.Score);
-        var proven = search.Incumbent.Exists ? stages.Of(search, pairs.Count, total) : [];
-        var (people, bound) = Bounds(search, pairs.Count, total);
+        var proven = search.Incumbent.Exists ? stages.Of(search, forPeople, pairs.Count, total) : [];
         return new()
         {
             Outcome = search.Incumbent.Exists ? Outcome.Matching
                 : search.Finished ? Outcome.ForcedPairsImpossible
                 : Outcome.ForcedPairsUndecided,
-            Ending = search.Finished ? Ending.Finished
+            Ending = search.Finished && forPeople?.Finished != false ? Ending.Finished
                 : budget.Cancelled ? Ending.Cancelled
                 : Ending.BudgetSpent,
             Pairs = pairs,
             LeftOut = LeftOut(search),
             PeopleBound = people,
-            Bound = bound,
+            Bound = stages.TotalBound(search, search.Incumbent.Exists ? pairs.Count : people),
             Stages = [.. proven.Select(stage => stage.Stage)],
             Certificate = proven is [] ? null : new("total", instance.Count, pairs.Count, total, instance.HighestScore, proven),
             Iterations = budget.Used,
         };
-    }
-
-    /// <summary>What the stages say; without a matching, what could still hold for as many people as there might be.</summary>
-    private (int People, long Total) Bounds(Search search, int matched, long total)
-    {
-        var people = objective.PeopleAtMost(search.Bound);
-        if (search.Incumbent.Exists)
-            return (people, stages.Of(search, matched, total)[^1].Stage.Bound);
-        return (people, stages.Of(search, people, total)[^1].Stage.Bound);
     }
 
     private List<ScoredPair> Pairs(Search search)
@@ -66,12 +60,12 @@ internal sealed class Report(Instance instance, MostPeopleThenTotal objective, B
 
     private List<LeftOut> LeftOut(Search search)
     {
-        var why = new WhyLeftOut(instance);
+        var why = new Lazy<WhyLeftOut>(() => new(instance));
         var leftOut = new List<LeftOut>();
         for (var person = 0; person < search.Incumbent.CoachOf.Length; person++)
         {
             if (search.Incumbent.CoachOf[person] == person)
-                leftOut.Add(new(instance.People[person], why.For(person)));
+                leftOut.Add(new(instance.People[person], why.Value.For(person)));
         }
 
         return leftOut;

@@ -35,7 +35,16 @@ internal sealed class Assignment
     public long[] CoachPrice { get; }
 
     /// <summary>The cost of a complete assignment, and a lower bound on the cost of every other one.</summary>
-    public long Value => ClientPrice.Sum() + CoachPrice.Sum();
+    public long Value
+    {
+        get
+        {
+            var value = 0L;
+            for (var person = 0; person < ClientPrice.Length; person++)
+                value += ClientPrice[person] + CoachPrice[person];
+            return value;
+        }
+    }
 
     public Assignment Copy() => new(this);
 
@@ -53,13 +62,17 @@ internal sealed class Assignment
         CoachOf[client] = Nobody;
     }
 
-    /// <summary>The pairs that coach each other, lower number first, in order.</summary>
-    public IEnumerable<(int Low, int High)> BothWays()
+    /// <summary>True when each is the other's coach.</summary>
+    public bool IsBothWays(int one, int other) => CoachOf[one] == other && CoachOf[other] == one;
+
+    /// <summary>Adds the pairs that coach each other, lower number first, in order.</summary>
+    public void CollectBothWays(List<(int Low, int High)> into)
     {
         for (var client = 0; client < CoachOf.Length; client++)
         {
-            if (CoachOf[client] > client && CoachOf[CoachOf[client]] == client)
-                yield return (client, CoachOf[client]);
+            var coach = CoachOf[client];
+            if (coach > client && CoachOf[coach] == client)
+                into.Add((client, coach));
         }
     }
 }

@@ -1,3 +1,5 @@
+using ReciproCoach.Matching.Solver.Problem;
+
 namespace ReciproCoach.Matching.Solver.Assigning;
 
 /// <summary>
@@ -27,6 +29,14 @@ internal sealed class MostPeopleThenTotal : Objective
     public override long PairCost(int client, int coach) => highest - Instance.Score(client, coach);
 
     public override long LeftOutCost(int person) => DearestLeftOut;
+
+    public override void ReadCosts(int client, ScoreRow row, Span<long> costs)
+    {
+        var scores = row.Scores;
+        costs = costs[..scores.Length];
+        for (var k = 0; k < scores.Length; k++)
+            costs[k] = highest - scores[k];
+    }
 
     /// <summary>
     /// The most people a matching may hold, as far as prices prove it that prove <paramref name="bound"/> for the cost: set against the

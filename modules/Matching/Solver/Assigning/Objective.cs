@@ -1,3 +1,5 @@
+using ReciproCoach.Matching.Solver.Problem;
+
 namespace ReciproCoach.Matching.Solver.Assigning;
 
 /// <summary>
@@ -23,6 +25,16 @@ internal abstract class Objective(Instance instance)
 
     /// <summary>At least 0.</summary>
     public abstract long LeftOutCost(int person);
+
+    /// <summary>
+    /// The costs of a whole row, <see cref="Arcs.Never"/> where this objective does not allow the pair. The search reads all
+    /// costs this way: an objective that can do better than pair by pair should.
+    /// </summary>
+    public virtual void ReadCosts(int client, ScoreRow row, Span<long> costs)
+    {
+        for (var k = 0; k < row.Coaches.Length; k++)
+            costs[k] = Allows(client, row.Coaches[k]) ? PairCost(client, row.Coaches[k]) : Arcs.Never;
+    }
 
     public long Cost(ReadOnlySpan<int> coachOf)
     {

@@ -1,60 +1,109 @@
 namespace ReciproCoach.Matching.Solver.Assigning;
 
 /// <summary>
-/// Solves the assignment problem by shortest augmenting paths (Jonker and Volgenant 1987; dense form as in Crouse 2016),
-/// and solves it again cheaply after some rows have changed: prices of the other rows stay what they are. Each path costs
-/// at most O(people²). One object serves one thread; it keeps its working memory.
+/// Solves the assignment problem over sparse rows by shortest augmenting paths (Jonker and Volgenant 1987; Volgenant 1996),
+/// and solves it again cheaply after some rows have changed: prices of the other rows stay what they are. One object serves
+/// one thread; it keeps its working memory.
 /// </summary>
 internal sealed class ShortestAugmentingPaths(int people)
 {
     private readonly long[] distance = new long[people];
+    private readonly int[] seen = new int[people];
     private readonly int[] reachedFrom = new int[people];
-    private readonly int[] open = new int[people];
-    private readonly List<int> closed = new(people);
+    private readonly List<int> settled = [];
+    private readonly Stack<int> near = new();
+    private readonly DistanceHeap far = new();
+    private readonly List<int> waiting = [];
+    private int searches;
+
+    /// <summary>After a failure: coaches outnumbered by the clients who have nobody but them. Empty when a client has nobody at all.</summary>
+    public IReadOnlyList<int> Trapped => settled;
 
     /// <summary>
     /// Makes the assignment complete and cheapest again after the costs of <paramref name="changedRows"/> have changed.
-    /// Returns false when no complete assignment exists; the assignment is then of no further use.
+    /// Returns false when no complete assignment exists; the assignment is then of no further use but for its prices.
     /// </summary>
-    public bool Solve(CostTable costs, Assignment assignment, IEnumerable<int> changedRows)
+    public bool Solve(Arcs arcs, Assignment assignment, IReadOnlyList<int> changedRows)
     {
-        closed.Clear();
-        var waiting = new List<int>();
-        foreach (var client in changedRows)
+        settled.Clear();
+        waiting.Clear();
+        for (var k = 0; k < changedRows.Count; k++)
         {
-            if (!Reprice(costs, assignment, client))
+            var client = changedRows[k];
+            if (!Reprice(arcs, assignment, client))
                 return false;
             if (assignment.CoachOf[client] == Assignment.Nobody)
                 waiting.Add(client);
         }
 
-        return waiting.TrueForAll(client => Augment(costs, assignment, client));
+        foreach (var client in waiting)
+        {
+            // A row changed twice may stand here twice.
+            if (assignment.CoachOf[client] == Assignment.Nobody && !Augment(arcs, assignment, client))
+                return false;
+        }
+
+        return true;
     }
 
-    /// <summary>After a failure: coaches outnumbered by the clients who have nobody but them. Empty when a client has nobody at all.</summary>
-    public IReadOnlyList<int> Trapped => closed;
+    /// <summary>Solves after anything may have changed.</summary>
+    public bool Solve(Arcs arcs, Assignment assignment)
+    {
+        settled.Clear();
+        for (var client = 0; client < people; client++)
+        {
+            if (!Reprice(arcs, assignment, client))
+                return false;
+        }
 
-    /// <summary>Solves from nothing, or after anything may have changed.</summary>
-    public bool Solve(CostTable costs, Assignment assignment) => Solve(costs, assignment, Enumerable.Range(0, people));
+        for (var client = 0; client < people; client++)
+        {
+            if (assignment.CoachOf[client] == Assignment.Nobody && !Augment(arcs, assignment, client))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// How much dearer the assignment becomes at least when a client is parted from their coach and that pair is not made;
+    /// <see cref="Arcs.Never"/> when no complete assignment would remain. Changes nothing.
+    /// </summary>
+    public long PriceOfParting(Arcs arcs, Assignment assignment, int client)
+    {
+        var coach = assignment.CoachOf[client];
+        var place = arcs.Find(client, coach);
+        var mark = arcs.Mark;
+        arcs.Set(client, place, Arcs.Never);
+        assignment.Part(client);
+        var end = Search(arcs, assignment, client);
+        assignment.Pair(client, coach);
+        arcs.RollBack(mark);
+        return end == Assignment.Nobody ? Arcs.Never : distance[end];
+    }
 
     /// <summary>Gives a row the highest price its costs permit; parts it from its coach unless that pair still costs just that.</summary>
-    private static bool Reprice(CostTable costs, Assignment assignment, int client)
+    private static bool Reprice(Arcs arcs, Assignment assignment, int client)
     {
-        var row = costs.Row(client);
-        var (price, cheapest) = (long.MaxValue, Assignment.Nobody);
-        for (var coach = 0; coach < row.Length; coach++)
+        var coaches = arcs.Coaches(client);
+        var costs = arcs.Costs(client);
+        var (price, cheapest, current) = (long.MaxValue, Assignment.Nobody, assignment.CoachOf[client]);
+        var stays = false;
+        for (var k = 0; k < coaches.Length; k++)
         {
-            if (row[coach] == CostTable.Never || row[coach] - assignment.CoachPrice[coach] >= price)
+            if (costs[k] == Arcs.Never)
                 continue;
-            (price, cheapest) = (row[coach] - assignment.CoachPrice[coach], coach);
+            var reduced = costs[k] - assignment.CoachPrice[coaches[k]];
+            if (reduced < price)
+                (price, cheapest, stays) = (reduced, coaches[k], coaches[k] == current);
+            else if (reduced == price && coaches[k] == current)
+                stays = true;
         }
 
         if (cheapest == Assignment.Nobody)
             return false;
         assignment.ClientPrice[client] = price;
-
-        var current = assignment.CoachOf[client];
-        if (current != Assignment.Nobody && row[current] != CostTable.Never && row[current] - assignment.CoachPrice[current] == price)
+        if (stays)
             return true;
         assignment.Part(client);
         if (assignment.ClientOf[cheapest] == Assignment.Nobody)
@@ -62,73 +111,84 @@ internal sealed class ShortestAugmentingPaths(int people)
         return true;
     }
 
-    /// <summary>Dijkstra's search over reduced costs from a client without coach to the nearest coach without client.</summary>
-    private bool Augment(CostTable costs, Assignment assignment, int start)
+    private bool Augment(Arcs arcs, Assignment assignment, int start)
     {
-        Array.Fill(distance, long.MaxValue);
-        for (var coach = 0; coach < people; coach++)
-            open[coach] = coach;
-        closed.Clear();
-
-        var (openCount, client, nearest) = (people, start, 0L);
-        while (true)
-        {
-            var at = Relax(costs, assignment, client, nearest, openCount);
-            if (at == Assignment.Nobody)
-                return false;
-
-            var coach = open[at];
-            nearest = distance[coach];
-            open[at] = open[--openCount];
-            if (assignment.ClientOf[coach] == Assignment.Nobody)
-            {
-                RaisePrices(assignment, start, nearest);
-                Turn(assignment, start, coach);
-                return true;
-            }
-
-            closed.Add(coach);
-            client = assignment.ClientOf[coach];
-        }
+        var end = Search(arcs, assignment, start);
+        if (end == Assignment.Nobody)
+            return false;
+        RaisePrices(assignment, start, distance[end]);
+        Turn(assignment, start, end);
+        return true;
     }
 
-    /// <summary>Shortens distances over one row; returns where in <see cref="open"/> the nearest coach stands, or nobody.</summary>
-    private int Relax(CostTable costs, Assignment assignment, int client, long nearest, int openCount)
+    /// <summary>
+    /// Dijkstra's search over reduced costs from a client without coach to the nearest coach without client; returns that
+    /// coach. Long for a function, because everything in it is the innermost loop of the whole solver.
+    /// </summary>
+    private int Search(Arcs arcs, Assignment assignment, int start)
     {
-        var row = costs.Row(client);
-        var basis = nearest - assignment.ClientPrice[client];
-        var (best, at) = (long.MaxValue, Assignment.Nobody);
-        for (var k = 0; k < openCount; k++)
+        var (clientOf, coachPrice) = (assignment.ClientOf, assignment.CoachPrice);
+        var stamp = ++searches;
+        settled.Clear();
+        near.Clear();
+        far.Clear();
+        var (client, nearest) = (start, 0L);
+        var (nearestFree, freeAt) = (long.MaxValue, Assignment.Nobody);
+        while (true)
         {
-            var coach = open[k];
-            if (row[coach] != CostTable.Never)
+            var coaches = arcs.Coaches(client);
+            var costs = arcs.Costs(client);
+            var basis = nearest - assignment.ClientPrice[client];
+            for (var k = 0; k < coaches.Length; k++)
             {
-                var through = basis + row[coach] - assignment.CoachPrice[coach];
-                if (through < distance[coach])
+                var cost = costs[k];
+                if (cost == Arcs.Never)
+                    continue;
+                var coach = coaches[k];
+                var through = basis + cost - coachPrice[coach];
+                if (through >= nearestFree || (seen[coach] == stamp && through >= distance[coach]))
+                    continue;
+                seen[coach] = stamp;
+                distance[coach] = through;
+                reachedFrom[coach] = client;
+                if (clientOf[coach] == Assignment.Nobody)
+                    (nearestFree, freeAt) = (through, coach);
+                else if (through == nearest)
+                    near.Push(coach);
+                else
+                    far.Push(through, coach);
+            }
+
+            if (nearestFree == nearest)
+                return freeAt;
+            int next;
+            if (!near.TryPop(out next))
+            {
+                long at;
+                do
                 {
-                    distance[coach] = through;
-                    reachedFrom[coach] = client;
+                    if (!far.TryPop(out at, out next))
+                        return freeAt;
                 }
+                while (distance[next] != at);
+                if (at >= nearestFree)
+                    return freeAt;
+                nearest = at;
             }
 
-            // Among equally near coaches a free one ends the search at once.
-            if (distance[coach] < best
-                || (distance[coach] == best && at != Assignment.Nobody && assignment.ClientOf[coach] == Assignment.Nobody))
-            {
-                (best, at) = (distance[coach], k);
-            }
+            settled.Add(next);
+            client = clientOf[next];
         }
-
-        return at;
     }
 
     private void RaisePrices(Assignment assignment, int start, long length)
     {
         assignment.ClientPrice[start] += length;
-        foreach (var coach in closed)
+        foreach (var coach in settled)
         {
-            assignment.ClientPrice[assignment.ClientOf[coach]] += length - distance[coach];
-            assignment.CoachPrice[coach] -= length - distance[coach];
+            var rise = length - distance[coach];
+            assignment.ClientPrice[assignment.ClientOf[coach]] += rise;
+            assignment.CoachPrice[coach] -= rise;
         }
     }
 

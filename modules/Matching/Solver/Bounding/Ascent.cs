@@ -11,48 +11,71 @@ internal sealed class Ascent(ShortestAugmentingPaths paths, Incumbent incumbent,
 {
     private const int StepsBetweenRepairs = 10;
     private const int StepsBeforeShortening = 4;
+    private const int StepsBeforeGivingUp = 40;
 
-    /// <summary>Returns the relaxation with the highest bound met; <paramref name="costs"/> must already hold its multipliers.</summary>
-    public Relaxation Climb(CostTable costs, Relaxation start, int steps)
+    private readonly List<Imbalance> imbalances = [];
+    private readonly List<int> changed = [];
+
+    /// <summary>
+    /// Returns the relaxation with the highest bound met, and leaves its multipliers in <paramref name="arcs"/>, which must
+    /// already hold those of the start.
+    /// </summary>
+    public Relaxation Climb(Arcs arcs, Relaxation start, int steps)
     {
-        var (current, best) = (start, start.Copy());
-        var (stride, stalled) = (new Stride(), 0);
+        var current = start;
+        var best = start.Copy();
+        var (bestBound, stride, stalled) = (best.ScaledBound, new Stride(), 0);
         for (var step = 0; ; step++)
         {
-            if (current.ScaledBound > best.ScaledBound)
-                (best, stalled) = (current.Copy(), 0);
+            var bound = current.ScaledBound;
+            if (bound > bestBound)
+                (best, bestBound, stalled) = (current.Copy(), bound, 0);
             else if (++stalled % StepsBeforeShortening == 0)
                 stride.Shorten();
 
-            incumbent.Offer(current.Assignment.CoachOf);
             if (step % StepsBetweenRepairs == 0)
-                repair.Improve(costs, current.Assignment);
+                repair.Improve(arcs, current);
+            imbalances.Clear();
+            current.CollectImbalances(imbalances);
+            if (imbalances.TrueForAll(imbalance => imbalance.Direction < 0))
+                incumbent.Offer(current.Assignment.CoachOf);
 
-            var imbalances = current.Imbalances();
-            if (imbalances.Count == 0 || incumbent.Beats(best.Bound) || step == steps || budget.Spent)
+            if (imbalances.Count == 0 || incumbent.Beats(Relaxation.RoundUp(bestBound))
+                || step == steps || stalled > StepsBeforeGivingUp || budget.Spent)
+            {
+                Return(arcs, current.Multipliers, best.Multipliers);
                 return best;
+            }
 
-            var length = stride.Length(incumbent.Target(current.Bound) * Objective.Scale - current.ScaledBound, imbalances.Count);
-            budget.Use();
-            if (!paths.Solve(costs, current.Assignment, Move(costs, current.Multipliers, imbalances, length)))
-                throw new InvalidOperationException("Multipliers change costs but never which pairs are possible.");
+            Step(arcs, current, stride.Length(incumbent.Target(Relaxation.RoundUp(bound)) * Objective.Scale - bound, imbalances.Count));
         }
     }
 
-    private static SortedSet<int> Move(
-        CostTable costs, Multipliers multipliers, SortedDictionary<(int Low, int High), int> imbalances, long length)
+    private void Step(Arcs arcs, Relaxation current, long length)
     {
-        var changed = new SortedSet<int>();
-        foreach (var (pair, direction) in imbalances)
+        changed.Clear();
+        foreach (var (place, pair, direction) in imbalances)
         {
-            var before = multipliers[pair];
+            var before = current.Multipliers.Value(place);
             var after = Math.Max(0, before + direction * length);
-            multipliers.Set(pair, after);
-            costs.RaiseBoth(pair.Low, pair.High, after - before);
+            current.Multipliers.Set(place, after);
+            Multipliers.Raise(arcs, pair, after - before);
             changed.Add(pair.Low);
             changed.Add(pair.High);
         }
 
-        return changed;
+        budget.Use();
+        if (!paths.Solve(arcs, current.Assignment, changed))
+            throw new InvalidOperationException("Multipliers change costs but never which pairs are possible.");
+    }
+
+    /// <summary>Puts the costs back from the last multipliers tried to the best ones.</summary>
+    private static void Return(Arcs arcs, Multipliers last, Multipliers best)
+    {
+        for (var place = 0; place < last.Count; place++)
+        {
+            var before = place < best.Count ? best.Value(place) : 0;
+            Multipliers.Raise(arcs, last.Pair(place), before - last.Value(place));
+        }
     }
 }

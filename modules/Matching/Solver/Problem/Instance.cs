@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ReciproCoach.Matching.Solver.Problem;
 
 namespace ReciproCoach.Matching.Solver;
 
@@ -8,36 +9,66 @@ namespace ReciproCoach.Matching.Solver;
 /// </summary>
 public sealed class Instance
 {
-    private const int NotAllowed = -1;
     private const int Free = -1;
 
     private readonly string[] people;
-    private readonly int[] scores;
     private readonly int[] forcedCoach;
 
     private Instance(InstanceDraft draft)
     {
         people = [.. draft.People.Order(StringComparer.Ordinal)];
-        var number = people.Index().ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
+        var number = new Dictionary<string, int>(people.Length, StringComparer.Ordinal);
+        foreach (var id in people)
+            number.Add(id, number.Count);
 
-        scores = new int[people.Length * people.Length];
-        Array.Fill(scores, NotAllowed);
+        var forbidden = draft.Forbidden.Select(pair => (number[pair.Client], number[pair.Coach])).ToHashSet();
+        var allowed = new List<(int Client, int Coach, int Score)>(draft.Allowed.Count);
         foreach (var pair in draft.Allowed)
-            scores[Cell(number[pair.Client], number[pair.Coach])] = pair.Score;
-        foreach (var pair in draft.Forbidden)
-            scores[Cell(number[pair.Client], number[pair.Coach])] = NotAllowed;
+        {
+            var (client, coach) = (number[pair.Client], number[pair.Coach]);
+            if (forbidden.Count > 0 && forbidden.Contains((client, coach)))
+                continue;
+            allowed.Add((client, coach, pair.Score));
+            HighestScore = Math.Max(HighestScore, pair.Score);
+        }
 
+        Rows = new ListedRows(people.Length, allowed);
         forcedCoach = new int[people.Length];
         Array.Fill(forcedCoach, Free);
         foreach (var pair in draft.Forced)
             forcedCoach[number[pair.Client]] = number[pair.Coach];
-        HighestScore = Math.Max(0, scores.DefaultIfEmpty(0).Max());
+    }
+
+    private Instance(IScoreRows rows)
+    {
+        people = [.. rows.People];
+        for (var next = 1; next < people.Length; next++)
+        {
+            if (string.CompareOrdinal(people[next - 1], people[next]) >= 0)
+                throw new ArgumentException("People must stand in strictly rising ordinal order of their ids.", nameof(rows));
+        }
+
+        Rows = new GeneratedRows(rows);
+        HighestScore = ScoredPair.Highest;
+        forcedCoach = new int[people.Length];
+        Array.Fill(forcedCoach, Free);
     }
 
     /// <summary>Everyone, in ordinal order of their ids.</summary>
     public IReadOnlyList<string> People => people;
 
-    /// <summary>Examines a draft. Memory is 4 bytes a cell of the table people × people.</summary>
+    /// <summary>
+    /// A problem whose scores come row by row when they are needed; memory then grows with the people, not with the pairs.
+    /// Rows are trusted to keep the rules of <see cref="IScoreRows"/>.
+    /// </summary>
+    /// <exception cref="ArgumentException">The people are not in strictly rising ordinal order.</exception>
+    public static Instance Create(IScoreRows rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return new(rows);
+    }
+
+    /// <summary>Examines a draft. Memory is 6 bytes an allowed pair.</summary>
     /// <exception cref="InstanceRefusedException">The draft has at least one error; the exception names all of them.</exception>
     public static Instance Create(InstanceDraft draft) =>
         TryCreate(draft, out var instance, out var refusals) ? instance : throw new InstanceRefusedException(refusals);
@@ -53,17 +84,17 @@ public sealed class Instance
 
     internal int Count => people.Length;
 
-    /// <summary>The highest score of a pair that may be made; 0 when there is none.</summary>
+    /// <summary>At least the highest score of a pair that may be made; 0 when there is none.</summary>
     internal int HighestScore { get; }
 
-    internal bool Allows(int client, int coach) => scores[Cell(client, coach)] != NotAllowed;
+    internal ScoreRows Rows { get; }
+
+    internal bool Allows(int client, int coach) => Rows.Score(client, coach) >= 0;
 
     /// <summary>The score of an allowed pair; asked for any other pair it would be a mistake of the solver's.</summary>
     internal int Score(int client, int coach) =>
-        Allows(client, coach) ? scores[Cell(client, coach)] : throw new InvalidOperationException("This pair is not allowed.");
+        Rows.Score(client, coach) is >= 0 and var score ? score : throw new InvalidOperationException("This pair is not allowed.");
 
     internal IEnumerable<(int Client, int Coach)> Forced =>
         forcedCoach.Index().Where(entry => entry.Item != Free).Select(entry => (entry.Index, entry.Item));
-
-    private int Cell(int client, int coach) => client * people.Length + coach;
 }

@@ -1,7 +1,7 @@
 namespace ReciproCoach.Matching.Solver;
 
 /// <summary>
-/// What a caller hands in, in any order and not yet examined; <see cref="Instance.Create"/> and
+/// What a caller hands in, in any order and not yet examined; <see cref="Instance.Create(InstanceDraft)"/> and
 /// <see cref="Instance.TryCreate"/> turn it into an <see cref="Instance"/> or name everything that is wrong with it.
 /// </summary>
 /// <param name="People">Everyone enrolled, also people with no pair at all.</param>

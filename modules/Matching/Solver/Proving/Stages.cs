@@ -1,33 +1,44 @@
 using ReciproCoach.Matching.Solver.Assigning;
-using ReciproCoach.Matching.Solver.Bounding;
 using ReciproCoach.Matching.Solver.Searching;
 
 namespace ReciproCoach.Matching.Solver.Proving;
 
-/// <summary>Reads the two aims, people and total, out of one search that had both in its cost.</summary>
+/// <summary>
+/// Reads the two aims out of the searches made for them: people out of the first search's root, which has both in its
+/// cost, or out of a search for people alone; the total out of the first search's tree.
+/// </summary>
 internal sealed class Stages(Instance instance, MostPeopleThenTotal objective)
 {
-    private readonly Lazy<TotalCeiling> ceiling = new(() => new(instance));
+    public IReadOnlyList<ProvenStage> Of(Search search, Search? forPeople, int matched, long total) =>
+        [People(search, forPeople, matched), Total(search, matched, total)];
 
-    public IReadOnlyList<ProvenStage> Of(Search search, int matched, long total)
+    /// <summary>The most people any matching could hold.</summary>
+    public int PeopleBound(Search search, Search? forPeople)
     {
-        var (tree, people) = (search.Tree, objective.PeopleAtMost(search.Bound));
-        return [People(tree, matched, people), Total(tree, search.Bound, matched, total)];
+        var atOnce = objective.PeopleAtMost(search.Root.Bound);
+        return forPeople is null ? atOnce : (int)Math.Clamp(instance.Count - forPeople.Bound, 0, atOnce);
     }
 
-    /// <summary>The same prices, in the unit "one person left out".</summary>
-    private ProvenStage People(ProofNode tree, int matched, int bound) => new(
-        Stage.People(matched, bound),
-        Trees.Map(tree, proof => proof with { Scale = proof.Scale * objective.DearestLeftOut }));
+    /// <summary>The highest total of so many people.</summary>
+    public long TotalBound(Search search, int matched) =>
+        Math.Min(objective.TotalAtMost(search.Bound, matched), (long)instance.HighestScore * matched);
 
-    private ProvenStage Total(ProofNode tree, long bound, int matched, long total)
+    private ProvenStage People(Search search, Search? forPeople, int matched)
     {
-        var byCost = objective.TotalAtMost(bound, matched);
+        var atOnce = objective.PeopleAtMost(search.Root.Bound);
+        if (forPeople is not null && instance.Count - forPeople.Bound < atOnce)
+            return new(Stage.People(matched, PeopleBound(search, forPeople)), forPeople.Tree);
+        // The same prices, in the unit "one person left out".
+        var proof = search.Root.Proof;
+        return new(Stage.People(matched, atOnce), new() { Bound = proof with { Scale = proof.Scale * objective.DearestLeftOut } });
+    }
+
+    private ProvenStage Total(Search search, int matched, long total)
+    {
+        var byCost = objective.TotalAtMost(search.Bound, matched);
         var simple = (long)instance.HighestScore * matched;
-        if (byCost <= simple && (byCost == total || byCost <= ceiling.Value.Total))
-            return new(Stage.OfTotal(total, byCost), Trees.Map(tree, proof => proof with { OutPrice = proof.Scale * objective.DearestLeftOut }));
-        return simple <= ceiling.Value.Total
-            ? new(Stage.OfTotal(total, simple), new() { Bound = new(1, 0, [], new long[instance.Count], [], []) })
-            : new(Stage.OfTotal(total, ceiling.Value.Total), new() { Bound = ceiling.Value.Proof });
+        return byCost <= simple
+            ? new(Stage.OfTotal(total, byCost), Trees.Map(search.Tree, proof => proof with { OutPrice = proof.Scale * objective.DearestLeftOut }))
+            : new(Stage.OfTotal(total, simple), new() { Bound = new(1, 0, [], new long[instance.Count], [], []) });
     }
 }

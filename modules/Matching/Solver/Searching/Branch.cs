@@ -21,21 +21,36 @@ internal abstract class Decision(Decision? before)
 
     public int Depth { get; } = (before?.Depth ?? 0) + 1;
 
-    public abstract void ApplyTo(CostTable costs);
+    public abstract void ApplyTo(Arcs arcs);
 }
 
 /// <summary>This pair is made, hence its reverse is not.</summary>
 internal sealed class Made(Decision? before, int client, int coach) : Decision(before)
 {
-    public override void ApplyTo(CostTable costs) => costs.Force(client, coach);
+    public override void ApplyTo(Arcs arcs)
+    {
+        foreach (var other in arcs.Coaches(client))
+        {
+            if (other != coach)
+                arcs.Ban(client, other);
+        }
+
+        for (var other = 0; other < arcs.People; other++)
+        {
+            if (other != client)
+                arcs.Ban(other, coach);
+        }
+
+        arcs.Ban(coach, client);
+    }
 }
 
 /// <summary>These two are made a pair in neither direction.</summary>
 internal sealed class Apart(Decision? before, int one, int other) : Decision(before)
 {
-    public override void ApplyTo(CostTable costs)
+    public override void ApplyTo(Arcs arcs)
     {
-        costs.Ban(one, other);
-        costs.Ban(other, one);
+        arcs.Ban(one, other);
+        arcs.Ban(other, one);
     }
 }

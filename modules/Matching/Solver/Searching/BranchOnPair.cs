@@ -9,7 +9,7 @@ namespace ReciproCoach.Matching.Solver.Searching;
 /// </summary>
 internal static class BranchOnPair
 {
-    public static IEnumerable<Branch> Split(Branch branch, long bound, Relaxation relaxation)
+    public static List<Branch> Split(Branch branch, long bound, Relaxation relaxation)
     {
         var (low, high) = Choose(relaxation);
         var split = new Split.OnPair(low, high, new(), new(), new());
@@ -23,9 +23,14 @@ internal static class BranchOnPair
     }
 
     /// <summary>Pairs used both ways first, then pairs whose multiplier is paid for nothing; the dearest, then the lowest numbers.</summary>
-    private static (int Low, int High) Choose(Relaxation relaxation) =>
-        relaxation.Imbalances()
-            .OrderByDescending(entry => entry.Value)
-            .ThenByDescending(entry => relaxation.Multipliers[entry.Key])
-            .First().Key;
+    private static (int Low, int High) Choose(Relaxation relaxation)
+    {
+        var imbalances = new List<Imbalance>();
+        relaxation.CollectImbalances(imbalances);
+        return imbalances
+            .OrderByDescending(imbalance => imbalance.Direction)
+            .ThenByDescending(imbalance => relaxation.Multipliers.Value(imbalance.Place))
+            .ThenBy(imbalance => imbalance.Pair)
+            .First().Pair;
+    }
 }

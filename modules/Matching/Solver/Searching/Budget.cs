@@ -1,7 +1,7 @@
 namespace ReciproCoach.Matching.Solver.Searching;
 
 /// <summary>Counts assignments solved and says when to stop; the clock is never asked.</summary>
-internal sealed class Budget(int iterations, CancellationToken cancellation)
+internal sealed class Budget(int iterations, CancellationToken cancellation, Budget? whole = null)
 {
     public int Used { get; private set; }
 
@@ -11,5 +11,12 @@ internal sealed class Budget(int iterations, CancellationToken cancellation)
 
     public bool Affords(int more) => Used + more <= iterations && !Cancelled;
 
-    public void Use() => Used++;
+    public void Use(int solved = 1)
+    {
+        Used += solved;
+        whole?.Use(solved);
+    }
+
+    /// <summary>Half of what is left, spent from the whole as it is used.</summary>
+    public Budget Half() => new((iterations - Used + 1) / 2, cancellation, this);
 }

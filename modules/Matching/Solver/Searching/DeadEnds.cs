@@ -11,43 +11,48 @@ internal sealed class DeadEnds(int people)
     private readonly int[] coaches = new int[people];
     private readonly int[] clients = new int[people];
 
-    public void Ban(CostTable costs)
+    public void Ban(Arcs arcs)
     {
-        Count(costs);
-        while (Sweep(costs))
+        Count(arcs);
+        while (Sweep(arcs))
         {
         }
     }
 
-    private void Count(CostTable costs)
+    private void Count(Arcs arcs)
     {
         Array.Clear(coaches);
         Array.Clear(clients);
         for (var client = 0; client < people; client++)
         {
-            for (var coach = 0; coach < people; coach++)
+            var row = arcs.Coaches(client);
+            var costs = arcs.Costs(client);
+            for (var k = 1; k < row.Length; k++)
             {
-                if (client == coach || !costs.Allows(client, coach))
+                if (costs[k] == Arcs.Never)
                     continue;
                 coaches[client]++;
-                clients[coach]++;
+                clients[row[k]]++;
             }
         }
     }
 
-    private bool Sweep(CostTable costs)
+    private bool Sweep(Arcs arcs)
     {
         var banned = false;
         for (var client = 0; client < people; client++)
         {
-            for (var coach = 0; coach < people; coach++)
+            var row = arcs.Coaches(client);
+            var costs = arcs.Costs(client);
+            for (var k = 1; k < row.Length; k++)
             {
-                if (client == coach || !costs.Allows(client, coach))
+                var coach = row[k];
+                if (costs[k] == Arcs.Never || (coaches[coach] > 1 && clients[client] > 1))
                     continue;
-                var reverse = costs.Allows(coach, client) ? 1 : 0;
+                var reverse = arcs.Allows(coach, client) ? 1 : 0;
                 if (coaches[coach] > reverse && clients[client] > reverse)
                     continue;
-                costs.Ban(client, coach);
+                arcs.Set(client, k, Arcs.Never);
                 coaches[client]--;
                 clients[coach]--;
                 banned = true;

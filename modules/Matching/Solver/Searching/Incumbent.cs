@@ -1,9 +1,10 @@
 using ReciproCoach.Matching.Solver.Assigning;
+using ReciproCoach.Matching.Solver.Pricing;
 
 namespace ReciproCoach.Matching.Solver.Searching;
 
 /// <summary>The best valid matching so far.</summary>
-internal sealed class Incumbent(CostTable costs, Objective objective)
+internal sealed class Incumbent(UsableRows rows, Objective objective)
 {
     private int[]? coachOf;
 
@@ -21,8 +22,8 @@ internal sealed class Incumbent(CostTable costs, Objective objective)
     public long Target(long bound) => Exists ? Cost : bound + objective.DearestLeftOut;
 
     /// <summary>
-    /// Takes a complete assignment if it is better than what is known. Whoever would coach each other is left out first,
-    /// which makes any assignment a valid matching unless one of them is in a forced pair.
+    /// Takes a complete assignment of usable pairs if it is better than what is known. Whoever would coach each other is
+    /// left out first, which makes any assignment a valid matching unless one of them is in a forced pair.
     /// </summary>
     public bool Offer(ReadOnlySpan<int> assignment)
     {
@@ -34,8 +35,11 @@ internal sealed class Incumbent(CostTable costs, Objective objective)
                 (candidate[client], candidate[coach]) = (client, coach);
         }
 
-        if (!candidate.Index().All(entry => costs.Allows(entry.Index, entry.Item)))
-            return false;
+        for (var person = 0; person < candidate.Length; person++)
+        {
+            if (candidate[person] == person && rows.LeftOutCost(person) == Arcs.Never)
+                return false;
+        }
 
         var cost = objective.Cost(candidate);
         if (cost >= Cost)

@@ -1,4 +1,5 @@
 using ReciproCoach.Matching.Solver.Assigning;
+using ReciproCoach.Matching.Solver.Bounding;
 
 namespace ReciproCoach.Matching.Solver.Searching;
 
@@ -7,59 +8,76 @@ namespace ReciproCoach.Matching.Solver.Searching;
 /// replace. A better matching is then polished: the reverses of its own pairs are banned, which leaves every other matching
 /// without them within reach of one assignment, and the result is repaired again, as long as that helps.
 /// </summary>
-internal sealed class Repair(CostTable original, ShortestAugmentingPaths paths, Incumbent incumbent, Budget budget)
+internal sealed class Repair(ShortestAugmentingPaths paths, Incumbent incumbent, Budget budget)
 {
-    private readonly CostTable working = original.Copy();
+    private readonly List<(int Low, int High)> bothWays = [];
+    private readonly List<int> changed = [];
 
-    public void Improve(CostTable costs, Assignment assignment)
+    /// <summary>Leaves the arcs and the relaxation as they were.</summary>
+    public void Improve(Arcs arcs, Relaxation relaxation)
     {
-        working.CopyFrom(costs);
-        var better = Mend(assignment.Copy());
+        var mark = arcs.Mark;
+        var better = Mend(arcs, relaxation.Assignment.Copy());
         while (better is not null && !budget.Spent)
-            better = Polish(better);
+            better = Polish(arcs, mark, relaxation.Multipliers, better);
+        arcs.RollBack(mark);
     }
 
-    private Assignment? Polish(Assignment found)
+    private Assignment? Polish(Arcs arcs, int mark, Multipliers multipliers, Assignment found)
     {
-        working.CopyFrom(original);
+        changed.Clear();
+        arcs.RollBack(mark, changed);
+        for (var place = 0; place < multipliers.Count; place++)
+        {
+            var (low, high) = multipliers.Pair(place);
+            Multipliers.Raise(arcs, (low, high), -multipliers.Value(place));
+            changed.Add(low);
+            changed.Add(high);
+        }
+
         for (var client = 0; client < found.CoachOf.Length; client++)
         {
             if (found.CoachOf[client] != client)
-                working.Ban(found.CoachOf[client], client);
+                arcs.Ban(found.CoachOf[client], client);
         }
 
         var next = found.Copy();
         budget.Use();
-        return paths.Solve(working, next) ? Mend(next) : null;
+        return paths.Solve(arcs, next, changed) ? Mend(arcs, next) : null;
     }
 
     /// <summary>Returns the mended assignment if it is the best matching so far.</summary>
-    private Assignment? Mend(Assignment assignment)
+    private Assignment? Mend(Arcs arcs, Assignment assignment)
     {
-        while (assignment.BothWays().Take(1).ToList() is [var (low, high)])
+        while (true)
         {
-            if (!budget.Affords(2) || CheaperOf(Try(assignment, low, high), Try(assignment, high, low)) is not { } mended)
-                return null;
-            working.Ban(mended.Client, mended.Coach);
-            assignment = mended.Assignment;
+            bothWays.Clear();
+            assignment.CollectBothWays(bothWays);
+            if (bothWays.Count == 0)
+                return incumbent.Offer(assignment.CoachOf) ? assignment : null;
+            foreach (var (low, high) in bothWays)
+            {
+                // Mending an earlier pair may have mended this one too.
+                if (assignment.IsBothWays(low, high) && !MendOne(arcs, assignment, low, high))
+                    return null;
+            }
+        }
+    }
+
+    private bool MendOne(Arcs arcs, Assignment assignment, int low, int high)
+    {
+        if (budget.Spent)
+        {
+            incumbent.Offer(assignment.CoachOf);
+            return false;
         }
 
-        return incumbent.Offer(assignment.CoachOf) ? assignment : null;
+        budget.Use();
+        var (there, back) = (paths.PriceOfParting(arcs, assignment, low), paths.PriceOfParting(arcs, assignment, high));
+        if (there == Arcs.Never && back == Arcs.Never)
+            return false;
+        var (client, coach) = there <= back ? (low, high) : (high, low);
+        arcs.Ban(client, coach);
+        return paths.Solve(arcs, assignment, [client]);
     }
-
-    private Detour? Try(Assignment assignment, int client, int coach)
-    {
-        var without = working.WithBan(client, coach, () =>
-        {
-            var copy = assignment.Copy();
-            budget.Use();
-            return paths.Solve(working, copy, [client]) ? copy : null;
-        });
-        return without is null ? null : new(client, coach, without);
-    }
-
-    private static Detour? CheaperOf(Detour? one, Detour? other) =>
-        one is null || other?.Assignment.Value < one.Assignment.Value ? other : one;
-
-    private sealed record Detour(int Client, int Coach, Assignment Assignment);
 }

@@ -1,0 +1,124 @@
+using ReciproCoach.Matching.Solver.Assigning;
+using ReciproCoach.Matching.Solver.Bounding;
+using ReciproCoach.Matching.Solver.Candidates;
+using ReciproCoach.Matching.Solver.Pricing;
+using ReciproCoach.Matching.Solver.Proving;
+
+namespace ReciproCoach.Matching.Solver.Searching;
+
+/// <summary>
+/// The whole search space before any branching: the cheapest assignment over all pairs, found on a few of them at a time,
+/// then multipliers. What comes out is a bound with its proof, and the few pairs that could still be part of anything better.
+/// </summary>
+internal sealed class Root(UsableRows rows, Objective objective, ShortestAugmentingPaths paths, Ascent ascent, Incumbent incumbent, Budget budget)
+{
+    private const int Steps = 150;
+    private const int RoundsOfAscent = 6;
+    private const int ArcsForEachPerson = 60;
+    private const int SmallCore = 200_000;
+
+    private readonly PriceScan scan = new(rows);
+    private Arcs arcs = new(0);
+    private bool complete;
+
+    /// <summary>No matching costs less, in multiples of 1 / <see cref="Objective.Scale"/>.</summary>
+    public long ScaledBound { get; private set; }
+
+    /// <summary>No matching costs less.</summary>
+    public long Bound => ScaledBound == Arcs.Never ? long.MaxValue : Relaxation.RoundUp(ScaledBound);
+
+    /// <summary>Proves <see cref="Bound"/>.</summary>
+    public Proof Proof { get; private set; } = new(Objective.Scale, 0, [], new long[rows.People], [], []);
+
+    /// <summary>The relaxation behind the bound; null until it is cheapest over all pairs.</summary>
+    public Relaxation? Cheapest { get; private set; }
+
+    /// <summary>Works until nothing more is gained here; false when there is no complete assignment, hence no matching.</summary>
+    public bool Solve()
+    {
+        arcs = CandidateLists.Choose(rows, out complete);
+        var start = new Relaxation(new Assignment(rows.People), new Multipliers());
+        FirstGuess.Make(arcs, start.Assignment);
+        budget.Use();
+        if (!paths.Solve(arcs, start.Assignment) && !SolveOverAll(start))
+            return false;
+        if (PriceOut(start))
+            Climb(start);
+        return true;
+    }
+
+    /// <summary>What is left of the problem once everything is gone that cannot be part of a better matching; null when that is too much.</summary>
+    public Arcs? Core()
+    {
+        if (Cheapest is not { } best)
+            return null;
+        var slack = incumbent.Exists ? (incumbent.Cost - 1) * Objective.Scale - ScaledBound : Arcs.Never;
+        var core = scan.Core(arcs, best, slack, Math.Max(SmallCore, ArcsForEachPerson * rows.People));
+        if (core is null)
+            return null;
+        for (var place = 0; place < best.Multipliers.Count; place++)
+            Multipliers.Raise(core, best.Multipliers.Pair(place), -best.Multipliers.Value(place));
+        core.Settle();
+        return core;
+    }
+
+    /// <summary>The candidates have no complete assignment, which can only be because of forced pairs; all pairs may.</summary>
+    private bool SolveOverAll(Relaxation start)
+    {
+        if (!complete)
+        {
+            foreach (var client in Enumerable.Range(0, rows.People))
+            {
+                var row = rows.Read(client);
+                for (var k = 0; k < row.Coaches.Length; k++)
+                {
+                    if (arcs.Find(client, row.Coaches[k]) < 0)
+                        arcs.Add(client, row.Coaches[k], row.Costs[k] * Objective.Scale);
+                }
+            }
+
+            complete = true;
+            if (paths.Solve(arcs, start.Assignment))
+                return true;
+        }
+
+        ScaledBound = Arcs.Never;
+        Proof = Starving.Prove(start, paths.Trapped, objective);
+        return false;
+    }
+
+    /// <summary>Brings in pairs until none is cheaper than the prices say; false when the budget ends first.</summary>
+    private bool PriceOut(Relaxation relaxation)
+    {
+        while (true)
+        {
+            var bound = complete ? relaxation.ScaledBound : scan.BringIn(arcs, relaxation);
+            if (bound > ScaledBound)
+                (ScaledBound, Proof) = (bound, relaxation.ToProof());
+            if (complete || scan.Grown.Count == 0)
+            {
+                if (Cheapest is null || bound >= ScaledBound)
+                    Cheapest = relaxation.Copy();
+                return true;
+            }
+
+            if (budget.Spent)
+                return false;
+            budget.Use();
+            paths.Solve(arcs, relaxation.Assignment, scan.Grown);
+        }
+    }
+
+    private void Climb(Relaxation start)
+    {
+        for (var round = 0; round < RoundsOfAscent && !budget.Spent; round++)
+        {
+            var before = ScaledBound;
+            start = ascent.Climb(arcs, start, Steps);
+            arcs.Settle();
+            if (!PriceOut(start.Copy()) || incumbent.Beats(Bound) || ScaledBound <= before || complete)
+                return;
+            start = start with { Assignment = Cheapest!.Assignment.Copy() };
+        }
+    }
+}
