@@ -25,7 +25,7 @@ internal sealed class MatchDemoRound(ICycleCoverSolver solver)
                       from coach in round.Round.Participants
                       where client.Member != coach.Member && !old.Contains((client.Member, coach.Member)) && MayMeet(client, coach, coaches)
                       select new ScoredPair(client.Member.ToString(), coach.Member.ToString(), Score(client, coaches[coach.Member]));
-        var solution = solver.Solve(Instance.Create(new([.. coaches.Keys.Select(id => id.ToString())], [.. allowed])), Quickly);
+        var solution = solver.Solve(Instance.Create(new InstanceDraft([.. coaches.Keys.Select(id => id.ToString())], [.. allowed])), Quickly);
         if (solution.LeftOut.Count > 0) throw new InvalidOperationException($"The demo’s round {round.Plan.Words} cannot match everybody.");
         return [.. solution.Pairs.Select(pair => (Client: enrolments[Guid.Parse(pair.Client)], Coach: enrolments[Guid.Parse(pair.Coach)], pair.Score))
             .Select(pair => new MatchedPair(pair.Client.Enrolment, pair.Coach.Enrolment, pair.Client.Member, pair.Coach.Member, pair.Score))];
