@@ -11,7 +11,8 @@ public sealed class ArrowsPointOneWay
         ["Mail"] = ["Platform"],
         ["Content"] = ["Platform"],
         ["Matching.Solver"] = [],
-        ["Matching.Cli"] = ["Matching.Solver"],
+        ["Matching.Verifier"] = [],
+        ["Matching.Cli"] = ["Matching.Solver", "Matching.Verifier"],
         ["Members"] = ["Content", "Mail", "Platform"],
         ["Rounds"] = ["Members", "Content", "Mail", "Platform"],
         ["Payments"] = ["Rounds", "Members", "Content", "Mail", "Platform"],
@@ -46,10 +47,12 @@ public sealed class ArrowsPointOneWay
         Assert.DoesNotContain(module, above);
     }
 
-    [Fact]
-    public void The_solver_stands_on_the_framework_alone()
+    [Theory]
+    [InlineData("Matching.Solver")]
+    [InlineData("Matching.Verifier")]
+    public void Solver_and_verifier_stand_on_the_framework_alone(string module)
     {
-        var references = Assembly.Load("ReciproCoach.Matching.Solver").GetReferencedAssemblies();
+        var references = Assembly.Load("ReciproCoach." + module).GetReferencedAssemblies();
 
         Assert.All(references, reference => Assert.StartsWith("System.", reference.Name, StringComparison.Ordinal));
     }

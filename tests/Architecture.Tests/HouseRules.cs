@@ -9,7 +9,7 @@ public sealed partial class HouseRules
 {
     private static readonly Assembly[] Assemblies =
     [
-        .. new[] { "Site", "CoachDirectory", "Coaching", "Matching.Desk", "Matching.Solver", "Payments", "Rounds", "Members", "Content", "Mail", "Platform" }
+        .. new[] { "Site", "CoachDirectory", "Coaching", "Matching.Desk", "Matching.Solver", "Matching.Verifier", "Matching.Cli", "Payments", "Rounds", "Members", "Content", "Mail", "Platform" }
             .Select(name => Assembly.Load("ReciproCoach." + name)),
     ];
 

@@ -30,27 +30,26 @@ internal static class Generate
         return ExitCode.Valid;
     }
 
-    private static void WritePeople(GeneratedRows rows, TextWriter writer)
+    private static void WritePeople(InventedRows rows, TextWriter writer)
     {
         writer.Write("id\n");
-        for (var person = 0; person < rows.People; person++)
-            writer.Write($"{rows.Id(person)}\n");
+        for (var person = 0; person < rows.People.Count; person++)
+            writer.Write($"{rows.People[person]}\n");
     }
 
-    private static long WritePairs(GeneratedRows rows, TextWriter writer)
+    private static long WritePairs(InventedRows rows, TextWriter writer)
     {
         var pairs = 0L;
-        var scores = new int[rows.People];
-        var ids = Enumerable.Range(0, rows.People).Select(rows.Id).ToArray();
+        var scores = new int[rows.People.Count];
         writer.Write("client,coach,score\n");
-        for (var client = 0; client < rows.People; client++)
+        for (var client = 0; client < rows.People.Count; client++)
         {
             rows.Read(client, scores);
             foreach (var (coach, score) in scores.Index())
             {
                 if (score < 0)
                     continue;
-                writer.Write(string.Create(CultureInfo.InvariantCulture, $"{ids[client]},{ids[coach]},{score}\n"));
+                writer.Write(string.Create(CultureInfo.InvariantCulture, $"{rows.People[client]},{rows.People[coach]},{score}\n"));
                 pairs++;
             }
         }

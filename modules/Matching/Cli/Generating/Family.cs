@@ -18,7 +18,7 @@ public static class Family
     /// <param name="people">How many people, at least 0.</param>
     /// <param name="seed">Rounds of different seeds have nothing in common.</param>
     /// <param name="degree">The mean number of possible partners; only the sparse family looks at it.</param>
-    public static GeneratedRows Make(string name, int people, long seed, int degree = UsualDegree) => name switch
+    public static InventedRows Make(string name, int people, long seed, int degree = UsualDegree) => name switch
     {
         "real" => new RealRows(people, seed, Requests.OfStars),
         "sym" => new SymmetricRows(people, seed),

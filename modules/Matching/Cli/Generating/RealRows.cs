@@ -4,7 +4,7 @@ namespace ReciproCoach.Matching.Cli.Generating;
 /// Rounds like those people take part in: the rules and the score table of the portal, and a little that is particular to two
 /// people. Between 52 and 70 of a hundred pairs are allowed.
 /// </summary>
-internal sealed class RealRows : GeneratedRows
+internal sealed class RealRows : InventedRows
 {
     private const int Particular = 64;
     private static readonly int[] HoursScore = CommonHours();

@@ -4,7 +4,7 @@ namespace ReciproCoach.Matching.Cli.Generating;
 /// A random graph of who has time for whom: every two people with the same chance, always both ways, with a given number
 /// of possible partners a person on average. The two directions are scored independently, 0 to 1,000.
 /// </summary>
-internal sealed class SparseRows : GeneratedRows
+internal sealed class SparseRows : InventedRows
 {
     private readonly int degree;
     private readonly Dice availability;
@@ -25,7 +25,7 @@ internal sealed class SparseRows : GeneratedRows
         var own = score.At(client);
         for (var coach = 0; coach < scores.Length; coach++)
         {
-            var possible = coach < client ? availability.At(coach).Below(client, People - 1) : row.Below(coach, People - 1);
+            var possible = coach < client ? availability.At(coach).Below(client, scores.Length - 1) : row.Below(coach, scores.Length - 1);
             scores[coach] = coach != client && possible < degree ? own.Below(coach, 1_001) : -1;
         }
     }

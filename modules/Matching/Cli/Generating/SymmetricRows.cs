@@ -1,7 +1,7 @@
 namespace ReciproCoach.Matching.Cli.Generating;
 
 /// <summary>Likeness that is nearly the same both ways, allowed both ways or not at all; only requests differ more.</summary>
-internal sealed class SymmetricRows : GeneratedRows
+internal sealed class SymmetricRows : InventedRows
 {
     private const int AllowedInHundred = 60;
     private readonly Crowd crowd;
