@@ -22,7 +22,7 @@ internal static class ToDoNow
 
     private static NextStep? LookBack(MyRoundSeen round) =>
         round.Coaches.FirstOrDefault(coach => coach.Confirmed > 0 && coach.Relationship.Feedback is null && coach.IsAtItsEnd(round.Facts.Ends.Utc, round.Now)) is not { } coach ? null : new(
-            Text.Of("How was it with {coach}? A few words of feedback stay between you, if you like.", ("coach", coach.Person.Name)),
+            Text.Of("How was it with {coach}? A few words of feedback stay private, if you like.", ("coach", coach.Person.Name)),
             Text.Of("Leave feedback"), $"my-round/feedback/{coach.Relationship.Id}");
 
     private static NextStep? Begin(MyRoundSeen round) => round.Client is not { Relationship: { IsOpen: true, Sessions.Count: 0 } } client ? null : new(

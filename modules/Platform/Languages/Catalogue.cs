@@ -18,6 +18,13 @@ internal sealed class Catalogue
 
     private Catalogue? Fallback { get; }
 
+    /// <summary>Whether every text is made strange.</summary>
+    private bool IsPseudo { get; init; }
+
+    /// <summary>The pseudo-language: the source's words, made strange.</summary>
+    public static Catalogue Pseudo(Catalogue source) =>
+        new(FrozenDictionary<PoKey, string[]>.Empty, PluralForms.OneAndMany, source) { IsPseudo = true };
+
     /// <summary>Reads the language's file; a language without one has no words of its own.</summary>
     /// <exception cref="PoFormatException">The file is broken.</exception>
     public static Catalogue Load(string directory, Language language, Catalogue? fallback)
@@ -44,6 +51,8 @@ internal sealed class Catalogue
 
     public string? Find(string? context, string sentence)
     {
+        if (IsPseudo)
+            return Disguised(context, Fallback!.Find(context, sentence) ?? sentence);
         for (var catalogue = this; catalogue is not null; catalogue = catalogue.Fallback)
         {
             if (catalogue.words.TryGetValue(new(context, sentence), out var texts))
@@ -55,6 +64,8 @@ internal sealed class Catalogue
 
     public string Plural(string? context, string one, string many, decimal n)
     {
+        if (IsPseudo)
+            return Disguised(context, Fallback!.Plural(context, one, many, n));
         for (var catalogue = this; catalogue is not null; catalogue = catalogue.Fallback)
         {
             if (catalogue.words.TryGetValue(new(context, one), out var texts) && texts.Length == catalogue.plurals.Count)
@@ -63,4 +74,6 @@ internal sealed class Catalogue
 
         return n == 1 ? one : many;
     }
+
+    private static string Disguised(string? context, string text) => Patterns.IsOne(context) ? text : PseudoText.Of(text);
 }

@@ -10,7 +10,7 @@ internal static class InternationalData
     {
         if (FirstOfMarch() != "1 marzo")
             throw new InvalidOperationException("ICU is missing: install libicu and leave DOTNET_SYSTEM_GLOBALIZATION_INVARIANT unset.");
-        foreach (var language in languages.All)
+        foreach (var language in languages.All.Concat(languages.Pseudo is { } pseudo ? [pseudo] : []))
         {
             try
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
 using ReciproCoach.Platform.Settings;
 
 namespace ReciproCoach.Platform.Languages;
@@ -9,8 +10,10 @@ public sealed class LanguageList
 {
     private readonly Dictionary<string, Language> byCode;
 
+    /// <param name="languages">Those people may choose; the first is the default.</param>
+    /// <param name="withPseudo">Whether <see cref="PseudoLanguage"/> is spoken besides.</param>
     /// <exception cref="SettingProblemException">The list makes no sense; the message names the entry.</exception>
-    public LanguageList(IEnumerable<Language> languages)
+    public LanguageList(IEnumerable<Language> languages, bool withPseudo = false)
     {
         All = [.. languages];
         byCode = new(StringComparer.OrdinalIgnoreCase);
@@ -24,6 +27,8 @@ public sealed class LanguageList
             throw Problem("it is empty.");
         foreach (var language in All)
             Check(language);
+        if (withPseudo && byCode.TryAdd(PseudoLanguage.Code, PseudoLanguage.Over(Find("en") ?? Default)))
+            Pseudo = byCode[PseudoLanguage.Code];
     }
 
     /// <summary>The five languages the programme runs in.</summary>
@@ -40,12 +45,16 @@ public sealed class LanguageList
 
     public Language Default => All[0];
 
+    /// <summary>The language for looking at pages in, found by its code but not among <see cref="All"/>; null where it is not spoken.</summary>
+    public Language? Pseudo { get; }
+
     /// <summary>Reads Portal:Languages; the programme's five where nothing is stated.</summary>
     /// <exception cref="SettingProblemException">An entry lacks something; the message names its key.</exception>
-    public static LanguageList Read(IConfiguration configuration)
+    public static LanguageList Read(IConfiguration configuration, IHostEnvironment? environment = null)
     {
         var entries = configuration.GetSection("Portal:Languages").GetChildren().ToList();
-        return entries.Count == 0 ? OfTheProgramme : new(entries.Select(ReadOne));
+        var pseudo = PseudoLanguage.IsSpoken(configuration, environment);
+        return entries.Count == 0 && !pseudo ? OfTheProgramme : new(entries.Count == 0 ? OfTheProgramme.All : entries.Select(ReadOne), pseudo);
     }
 
     /// <summary>The language of a code in any case, or null.</summary>

@@ -16,7 +16,7 @@ public static class LanguagesRegistration
     public static IServiceCollection AddWords(this IServiceCollection services, string poDirectory)
     {
         services.TryAddSingleton(provider => provider.GetService<IConfiguration>() is { } configuration
-            ? LanguageList.Read(configuration)
+            ? LanguageList.Read(configuration, provider.GetService<IHostEnvironment>())
             : LanguageList.OfTheProgramme);
         services.AddSingleton(provider => new Words(provider.GetRequiredService<LanguageList>(), poDirectory));
         services.AddSingleton(provider => provider.GetRequiredService<Words>().Formats);

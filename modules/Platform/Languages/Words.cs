@@ -26,6 +26,8 @@ public sealed partial class Words
         var catalogues = new Dictionary<string, Catalogue>();
         foreach (var one in languages.All)
             Load(one, poDirectory, catalogues);
+        if (languages.Pseudo is { } pseudo)
+            catalogues[pseudo.Code] = Catalogue.Pseudo(catalogues[pseudo.Fallback!]);
         byCode = catalogues.ToFrozenDictionary(pair => pair.Key, pair => new Words(this, languages.Find(pair.Key)!, pair.Value));
         Formats = new(this);
         foreach (var words in byCode.Values)
