@@ -3,11 +3,13 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using ReciproCoach.Content.Blocks;
+using ReciproCoach.Content.Pseudo;
 using ReciproCoach.Content.Rendering;
 using ReciproCoach.Content.Seeding;
 using ReciproCoach.Content.Sitemap;
 using ReciproCoach.Content.Store;
 using ReciproCoach.Platform.Database;
+using ReciproCoach.Platform.Languages;
 using ReciproCoach.Platform.Start;
 
 namespace ReciproCoach.Content;
@@ -19,7 +21,7 @@ public static class ContentComposition
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddSingleton<IModelPart, ContentTables>();
-        services.AddSingleton<PageCache>().AddSingleton<IPages, PageStore>();
+        services.AddSingleton<PageCache>().AddSingleton<PageStore>().AddSingleton<IPages>(Pages);
         services.AddSingleton(ContentSettings.Read(configuration)).AddSingleton<IStartTask, SeedPages>();
         services.AddSingleton(provider => OperatorFacts.Read(configuration, provider.GetRequiredService<IHostEnvironment>()));
         services.AddSingleton<IStartTask, TellMissingOperatorFacts>();
@@ -27,6 +29,12 @@ public static class ContentComposition
         services.AddScoped<IPageBlock, StepsBlock>().AddScoped<IPageBlock, LanguagesBlock>();
         services.AddScoped<ISitemapPart, PagesInSitemap>();
         return services;
+    }
+
+    private static IPages Pages(IServiceProvider services)
+    {
+        var store = services.GetRequiredService<PageStore>();
+        return services.GetRequiredService<LanguageList>().Pseudo is { } pseudo ? new PseudoPages(store, pseudo) : store;
     }
 
     /// <summary>The addresses that are not pages: the sitemap, and what robots read first.</summary>

@@ -5,6 +5,7 @@ using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using ReciproCoach.Content.Pseudo;
 
 namespace ReciproCoach.Content.Rendering;
 
@@ -13,7 +14,7 @@ namespace ReciproCoach.Content.Rendering;
 /// headings carry ids. One for each page, because ids are unique within it; inside a block headings have none, since the
 /// block has its own.
 /// </summary>
-internal sealed class PageMarkdown(PageLinks links, OperatorFacts facts)
+internal sealed class PageMarkdown(PageLinks links, OperatorFacts facts, bool pseudo = false)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
     private readonly HeadingIds ids = new();
@@ -70,6 +71,7 @@ internal sealed class PageMarkdown(PageLinks links, OperatorFacts facts)
             if (heading.Level == 1) heading.Level = 2;
             if (withIds) heading.GetAttributes().Id = ids.For(string.Concat(heading.Inline?.Descendants<LiteralInline>().Select(words => words.Content.ToString()) ?? []));
         }
+        if (pseudo) PseudoMarkdown.Disguise(document);
         return document;
     }
 

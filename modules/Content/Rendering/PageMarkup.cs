@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Logging;
+using ReciproCoach.Platform.Languages;
 
 namespace ReciproCoach.Content.Rendering;
 
@@ -27,7 +28,7 @@ internal sealed class PageMarkup(IPages pages, OperatorFacts facts, ILogger<Page
     private T Made<T>(ProgrammePage page, IReadOnlyList<PageLink> all, Func<PageMarkdown, T> make)
     {
         var links = new PageLinks(page.ReadIn, all);
-        var result = make(new PageMarkdown(links, facts));
+        var result = make(new PageMarkdown(links, facts, page.Language == PseudoLanguage.Code));
         foreach (var dead in links.Dead) log.LogWarning("The page {Language}/{Key} has a link that leads nowhere: {Target}", page.Language, page.Key, dead);
         return result;
     }
