@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace ReciproCoach.Platform.Forms;
 
 /// <summary>
-/// <c>&lt;error-summary heading="…" /&gt;</c>: what is wrong, all at once, each with a link to its field. Nothing at all while
-/// nothing is wrong. Takes the focus when the page opens, so that nobody has to look for it.
+/// <c>&lt;error-summary heading="…" /&gt;</c>: what is wrong, all at once, each with its field's label and a link to it, so that
+/// "Please fill this in" said five times still says five things. Nothing at all while nothing is wrong. Takes the focus when the page opens, so that nobody has to look for it.
 /// The order is that of the page's properties: declare them as they are asked.
 /// </summary>
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
@@ -41,7 +41,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         var heading = FieldParts.Tag("h2");
         heading.Attributes["id"] = HeadingId;
         heading.InnerHtml.Append(Heading);
-        output.Content.AppendHtml(heading).AppendHtml(List());
+        output.Content.AppendHtml(heading).AppendHtml(new WhenWritten(List));
     }
 
     private TagBuilder List()
@@ -54,7 +54,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         return list;
     }
 
-    private static TagBuilder Line(string key, string sentence)
+    private TagBuilder Line(string key, string sentence)
     {
         var line = FieldParts.Tag("li");
         if (key.Length == 0)
@@ -65,6 +65,13 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
         var link = FieldParts.Tag("a");
         link.Attributes["href"] = $"#{BoundField.IdOf(key)}";
+        if (AskedLabels.On(ViewContext).GetValueOrDefault(key) is { Length: > 0 } label)
+        {
+            var name = FieldParts.Tag("strong");
+            name.InnerHtml.Append(label);
+            link.InnerHtml.AppendHtml(name).Append(" ");
+        }
+
         link.InnerHtml.Append(sentence);
         line.InnerHtml.AppendHtml(link);
         return line;

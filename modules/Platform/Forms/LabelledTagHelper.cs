@@ -34,6 +34,7 @@ public abstract class LabelledTagHelper : TagHelper
     internal BoundField Bound(TagHelperOutput output, Func<object, string>? format = null)
     {
         var field = BoundField.Of(For, ViewContext, format);
+        AskedLabels.On(ViewContext).TryAdd(field.Name, Label);
         if (!output.Attributes.TryGetAttribute("id", out var id)) return field;
         output.Attributes.Remove(id);
         return field with { Id = ValueOf(id) ?? field.Id };

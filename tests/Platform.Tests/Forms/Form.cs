@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -18,7 +19,7 @@ internal sealed class Form
         .AddLogging().AddMvcCore().AddDataAnnotations().Services
         .BuildServiceProvider().GetRequiredService<IModelMetadataProvider>();
 
-    private readonly ViewContext _view = new();
+    private readonly ViewContext _view = new() { HttpContext = new DefaultHttpContext() };
     private readonly ViewDataDictionary<FormPage> _data;
 
     public Form(FormPage? page = null)
@@ -58,14 +59,19 @@ internal sealed class Form
     public string Summary(string heading) =>
         Render(new ErrorSummaryTagHelper { Heading = heading, ViewContext = _view }, [], "");
 
+    /// <summary>The summary as it stands on a page: made first, written when all below it has been rendered.</summary>
+    public string SummaryAbove(Action fields) =>
+        Render(new ErrorSummaryTagHelper { Heading = "Look again", ViewContext = _view }, [], "", fields);
+
     /// <summary>Runs a tag helper as Razor would; one element a line, letters of every language as they are.</summary>
-    public static string Render(TagHelper helper, TagHelperAttributeList attributes, string content)
+    public static string Render(TagHelper helper, TagHelperAttributeList attributes, string content, Action? before = null)
     {
         var context = new TagHelperContext("x", attributes, new Dictionary<object, object>(), "x");
         var output = new TagHelperOutput("x", attributes, (_, _) =>
             Task.FromResult<TagHelperContent>(new DefaultTagHelperContent().SetHtmlContent(content)));
         output.Content.SetHtmlContent(content.Length > 0 && helper is not LabelledTagHelper ? content : "");
         helper.ProcessAsync(context, output).GetAwaiter().GetResult();
+        before?.Invoke();
         using var writer = new StringWriter();
         ((IHtmlContent)output).WriteTo(writer, HtmlEncoder.Create(UnicodeRanges.All));
         return writer.ToString().Replace("><", ">\n<", StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using ReciproCoach.Platform.Forms;
+
 namespace ReciproCoach.Platform.Tests.Forms;
 
 public class TheSummaryLeadsToTheFields
@@ -40,6 +42,15 @@ public class TheSummaryLeadsToTheFields
         var places = order.Select(word => summary.IndexOf(word, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
+    }
+
+    [Fact]
+    public void Each_error_says_whose_it_is_where_the_field_has_a_label()
+    {
+        var form = new Form().Wrong("Email", "Please fill this in").Wrong("Telephone", "Please fill this in");
+        var summary = form.SummaryAbove(() => form.Field(new FieldTagHelper { Label = "Your address" }, page => page.Email));
+        Assert.Contains("<strong>Your address</strong> Please fill this in</a>", summary, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#Telephone\">Please fill this in</a>", summary, StringComparison.Ordinal);
     }
 
     private static string Escaped(string html) => html.Replace("&#x27;", "'", StringComparison.Ordinal);
