@@ -1,4 +1,5 @@
 using ReciproCoach.Matching.Solver.Assigning;
+using ReciproCoach.Matching.Solver.Fair;
 using ReciproCoach.Matching.Solver.Searching;
 
 namespace ReciproCoach.Matching.Solver;
@@ -20,8 +21,23 @@ public sealed class CycleCoverSolver : ICycleCoverSolver
         ArgumentNullException.ThrowIfNull(instance);
         ArgumentNullException.ThrowIfNull(options);
 
+        if (options.Fairness == Fairness.Total)
+            return MostPeopleThenHighestTotal(instance, options.Iterations, progress, cancellation);
+        var plain = MostPeopleThenHighestTotal(instance, Math.Max(1, options.Iterations / 2), progress, cancellation);
+        if (plain.Outcome != Outcome.Matching)
+            return plain;
+        var solve = new FairSolve(instance, plain, options, progress, cancellation);
+        if (options.Fairness.FloorScore is not { } floor)
+            return solve.Report(levelsOpen: !new Leximin(solve, new(instance)).Settle());
+        solve.Floor(floor);
+        return solve.Report(levelsOpen: false);
+    }
+
+    private static Solution MostPeopleThenHighestTotal(
+        Instance instance, int iterations, IProgress<SolveProgress>? progress, CancellationToken cancellation)
+    {
         var objective = MostPeopleThenTotal.Of(instance);
-        var budget = new Budget(options.Iterations, cancellation);
+        var budget = new Budget(iterations, cancellation);
         var search = new Search(instance, objective, budget);
         var report = new Report(instance, objective, budget);
         search.Start();

@@ -1,5 +1,5 @@
 using ReciproCoach.Matching.Solver.Assigning;
-using ReciproCoach.Matching.Solver.Explaining;
+using ReciproCoach.Matching.Solver.Levels;
 using ReciproCoach.Matching.Solver.Proving;
 using ReciproCoach.Matching.Solver.Searching;
 
@@ -9,6 +9,7 @@ namespace ReciproCoach.Matching.Solver;
 internal sealed class Report(Instance instance, MostPeopleThenTotal objective, Budget budget)
 {
     private readonly Stages stages = new(instance, objective);
+    private readonly AnswerWords words = new(instance);
 
     /// <summary>True when the search, as far as it has come, leaves room for more people than it has matched.</summary>
     public bool LeavesPeopleOpen(Search search) =>
@@ -24,7 +25,8 @@ internal sealed class Report(Instance instance, MostPeopleThenTotal objective, B
 
     public Solution Solution(Search search, Search? forPeople)
     {
-        var (pairs, people) = (Pairs(search), stages.PeopleBound(search, forPeople));
+        var pairs = words.Pairs(FewerCirclesOfThree.WithTheSameTotal(instance, search.Incumbent.CoachOf));
+        var people = stages.PeopleBound(search, forPeople);
         var total = pairs.Sum(pair => (long)pair.Score);
         var proven = search.Incumbent.Exists ? stages.Of(search, forPeople, pairs.Count, total) : [];
         return new()
@@ -36,7 +38,7 @@ internal sealed class Report(Instance instance, MostPeopleThenTotal objective, B
                 : budget.Cancelled ? Ending.Cancelled
                 : Ending.BudgetSpent,
             Pairs = pairs,
-            LeftOut = LeftOut(search),
+            LeftOut = words.LeftOut(search.Incumbent.CoachOf),
             PeopleBound = people,
             Bound = stages.TotalBound(search, search.Incumbent.Exists ? pairs.Count : people),
             Stages = [.. proven.Select(stage => stage.Stage)],
@@ -45,29 +47,5 @@ internal sealed class Report(Instance instance, MostPeopleThenTotal objective, B
         };
     }
 
-    private List<ScoredPair> Pairs(Search search)
-    {
-        var pairs = new List<ScoredPair>();
-        for (var client = 0; client < search.Incumbent.CoachOf.Length; client++)
-        {
-            var coach = search.Incumbent.CoachOf[client];
-            if (coach != client)
-                pairs.Add(new(instance.People[client], instance.People[coach], instance.Score(client, coach)));
-        }
-
-        return pairs;
-    }
-
-    private List<LeftOut> LeftOut(Search search)
-    {
-        var why = new Lazy<WhyLeftOut>(() => new(instance));
-        var leftOut = new List<LeftOut>();
-        for (var person = 0; person < search.Incumbent.CoachOf.Length; person++)
-        {
-            if (search.Incumbent.CoachOf[person] == person)
-                leftOut.Add(new(instance.People[person], why.Value.For(person)));
-        }
-
-        return leftOut;
-    }
+    private IReadOnlyList<ScoredPair> Pairs(Search search) => words.Pairs(search.Incumbent.CoachOf);
 }

@@ -20,4 +20,7 @@ public sealed record SolveOptions
             field = value;
         }
     } = 10_000;
+
+    /// <summary>What counts after the number of people. Anything but the total is solved after the total, within the same iterations.</summary>
+    public Fairness Fairness { get; init; } = Fairness.Total;
 }

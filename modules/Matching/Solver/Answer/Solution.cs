@@ -1,3 +1,5 @@
+using ReciproCoach.Matching.Solver.Levels;
+
 namespace ReciproCoach.Matching.Solver;
 
 /// <summary>
@@ -25,8 +27,8 @@ public sealed record Solution
     public required int PeopleBound { get; init; }
 
     /// <summary>
-    /// The highest total any matching of <see cref="PeopleMatched"/> people could have, as far as was proved; never below
-    /// the truth. Without a matching: of <see cref="PeopleBound"/> people.
+    /// The highest total any matching of <see cref="PeopleMatched"/> people could have that is as fair, as far as was proved;
+    /// never below the truth. Without a matching: of <see cref="PeopleBound"/> people.
     /// </summary>
     public required long Bound { get; init; }
 
@@ -38,6 +40,15 @@ public sealed record Solution
 
     /// <summary>What proves the bounds of <see cref="Stages"/>; null exactly when there is no matching.</summary>
     public required Certificate? Certificate { get; init; }
+
+    /// <summary>
+    /// Only with <see cref="Fairness.Leximin"/>: true when pairs above the last floor in <see cref="Stages"/> were not compared score
+    /// by score any more, and the total decided among them.
+    /// </summary>
+    public bool LevelsOpen { get; init; }
+
+    /// <summary>What fairness costs the total; null when only the total was wanted or there is nothing to compare with.</summary>
+    public PriceOfFairness? PriceOfFairness { get; init; }
 
     /// <summary>Assignments solved on the way; the measure <see cref="SolveOptions.Iterations"/> limits.</summary>
     public required int Iterations { get; init; }
@@ -51,8 +62,15 @@ public sealed record Solution
     /// <summary>How much better, in units of the score, the total of this many people could still be.</summary>
     public long Gap => Bound - Total;
 
-    /// <summary>True when no matching has more people, and none of as many people has a higher total.</summary>
-    public bool Proven => Outcome == Outcome.Matching && PeopleMatched == PeopleBound && Gap == 0;
+    /// <summary>
+    /// Circles of just three people. If one of the three leaves, no single new pair can mend it. Among equally good matchings
+    /// one with few of them is preferred; that is a heuristic and no part of <see cref="Proven"/>.
+    /// </summary>
+    public int CirclesOfThree => Circles.OfThree(Pairs);
+
+    /// <summary>True when no matching is better in the order wanted: people first, then what fairness asks, then the total.</summary>
+    public bool Proven => Outcome == Outcome.Matching && !LevelsOpen && PeopleMatched == PeopleBound && Gap == 0
+        && Stages.All(stage => stage.Proven);
 }
 
 /// <summary>Whether there is a matching.</summary>

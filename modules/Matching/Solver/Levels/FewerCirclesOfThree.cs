@@ -7,6 +7,14 @@ namespace ReciproCoach.Matching.Solver.Levels;
 /// </summary>
 internal static class FewerCirclesOfThree
 {
+    /// <summary>Keeps forced pairs and the total.</summary>
+    public static int[] WithTheSameTotal(Instance instance, ReadOnlySpan<int> coachOf) =>
+        Joined(instance, coachOf, (before, after) => before.One + before.Other == after.One + after.Other);
+
+    /// <summary>Keeps forced pairs and how often each score is made.</summary>
+    public static int[] WithTheSameScores(Instance instance, ReadOnlySpan<int> coachOf) =>
+        Joined(instance, coachOf, (before, after) => before == after || before == (after.Other, after.One));
+
     /// <param name="coachOf">A valid matching, changed in place; one's own number is left out.</param>
     /// <param name="mayExchange">Whether both pairs may be made and the clients together are as well served as before.</param>
     public static void Join(int[] coachOf, Func<int, int, bool> mayExchange)
@@ -23,6 +31,19 @@ internal static class FewerCirclesOfThree
                 break;
             }
         }
+    }
+
+    private static int[] Joined(Instance instance, ReadOnlySpan<int> found, Func<(int One, int Other), (int One, int Other), bool> isAsGood)
+    {
+        int[] coachOf = [.. found];
+        var pinned = instance.Forced.Select(pin => pin.Client).ToHashSet();
+        Join(coachOf, (one, other) =>
+            !pinned.Contains(one) && !pinned.Contains(other)
+            && instance.Allows(one, coachOf[other]) && instance.Allows(other, coachOf[one])
+            && isAsGood(
+                (instance.Score(one, coachOf[one]), instance.Score(other, coachOf[other])),
+                (instance.Score(one, coachOf[other]), instance.Score(other, coachOf[one]))));
+        return coachOf;
     }
 
     private static bool InOneCircleOfThree(int[] coachOf, int client, int other) =>

@@ -1,0 +1,21 @@
+using ReciproCoach.Matching.Solver.Assigning;
+
+namespace ReciproCoach.Matching.Solver.Fair;
+
+/// <summary>Most people, then the fewest pairs below each floor in turn, then the highest total, as one whole number.</summary>
+internal sealed class FairObjective(Instance instance, Floors floors) : Objective(instance)
+{
+    private readonly int highest = instance.HighestScore;
+
+    public Floors Floors => floors;
+
+    public override long DearestLeftOut => floors.OutPrice;
+
+    public override long PairCost(int client, int coach)
+    {
+        var score = Instance.Score(client, coach);
+        return highest - score + floors.PriceOf(score);
+    }
+
+    public override long LeftOutCost(int person) => floors.OutPrice;
+}
