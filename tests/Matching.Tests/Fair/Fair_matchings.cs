@@ -6,7 +6,7 @@ namespace ReciproCoach.Matching.Tests.Fair;
 
 public sealed class Fair_matchings
 {
-    private const int RoundsPerSize = 40;
+    private const int RoundsPerSize = 24;
 
     public static TheoryData<string> Families => [.. RandomDraft.Families];
 
@@ -67,12 +67,24 @@ public sealed class Fair_matchings
         var leximin = draft.Solve(new() { Fairness = Fairness.Leximin });
         var floor = draft.Solve(new() { Fairness = Fairness.Floor(plain[plain.Length / 4]) });
 
+        CertificateCheck.AssertAccepted(draft, leximin);
+        CertificateCheck.AssertAccepted(draft, floor);
         Assert.Equal(plain.Length, leximin.PeopleMatched);
         Assert.True(Vector(leximin).AsSpan().SequenceCompareTo(plain) >= 0);
         Assert.True(Vector(leximin)[0] >= Vector(floor)[0]);
         Assert.True(floor.Pairs.Count(p => p.Score < plain[plain.Length / 4]) <= plain.Length / 4);
         Assert.All([leximin, floor], s => Assert.Equal(plain.Sum() - s.Total, s.PriceOfFairness!.AtLeast));
     }
+
+    [Theory, MemberData(nameof(Families))]
+    public void Carry_certificates_that_hold_stage_by_stage(string family) => Each(family, seed: 45, draft =>
+    {
+        foreach (var fairness in new[] { Fairness.Floor(Floors(draft).Last()), Fairness.Leximin })
+        {
+            foreach (var iterations in new[] { 2, 9, 100_000 })
+                CertificateCheck.AssertAccepted(draft, draft.Solve(new() { Iterations = iterations, Fairness = fairness }));
+        }
+    });
 
     [Theory, InlineData("total"), InlineData("floor:0"), InlineData("floor:350"), InlineData("floor:65535"), InlineData("leximin")]
     public void Are_named_by_one_word(string name)

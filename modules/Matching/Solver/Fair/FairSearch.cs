@@ -40,6 +40,9 @@ internal sealed class FairSearch
         var rest = (Int128)bound - OfOthers(covered, last) - (Int128)instance.Count * instance.HighestScore;
         var price = Floors.OwnPrice(last);
         var atLeast = rest <= 0 ? 0 : (long)((rest + price - 1) / price);
+        var before = Floors.Scores.AsSpan(0, last);
+        if (atLeast <= SimpleFloor.AtLeast(covered, before))
+            return SimpleFloor.Stage(instance, covered, before, score);
         return new(
             Stage.Below(score, found, Math.Min(found, atLeast)),
             Trees.Map(tree.Value, proof => proof with
@@ -55,7 +58,7 @@ internal sealed class FairSearch
     {
         var atMost = (Int128)instance.HighestScore * covered.Matched - (bound - OfOthers(covered, Floors.Scores.Length));
         var simple = (long)instance.HighestScore * covered.Matched;
-        return atMost > simple
+        return atMost >= simple
             ? new(Stage.OfTotal(covered.Total, simple), new() { Bound = new(1, 0, Prices(0, Floors.Scores.Length), new long[instance.Count], [], []) })
             : new(Stage.OfTotal(covered.Total, (long)atMost), Trees.Map(tree.Value, proof => proof with
             {

@@ -47,7 +47,7 @@ internal sealed class FairSolve
         }
 
         // Neither work allowed nor room for the prices: the plain matching, and nothing proved about the floor.
-        stages.Add(() => AsBefore(floor, floorsBefore: 0));
+        stages.Add(() => SimpleFloor.Stage(instance, Best, [], floor));
         floors.Add(floor);
     }
 
@@ -66,12 +66,13 @@ internal sealed class FairSolve
     /// <summary>Keeps everybody who has no place yet at the lowest score or above, and then as few as possible below the next.</summary>
     public bool Settle(int lowest, int next)
     {
-        var (before, guarded) = (floors.Count, lowest > (floors is [] ? ScoredPair.Lowest : floors[^1]));
+        int[] before = [.. floors];
+        var guarded = lowest > (before is [] ? ScoredPair.Lowest : before[^1]);
         if (Left <= 0 || Search(guarded ? [.. floors, lowest, next] : [.. floors, next], Share(2)) is not { } search)
             return false;
         if (guarded)
         {
-            stages.Add(() => AsBefore(lowest, before));
+            stages.Add(() => SimpleFloor.Stage(instance, Best, before, lowest));
             floors.Add(lowest);
         }
 
@@ -123,18 +124,6 @@ internal sealed class FairSolve
         var search = new FairSearch(instance, prices, Best.CoachOf, budget, () => Tell(before + budget.Used));
         used += budget.Used;
         return search;
-    }
-
-    /// <summary>Whoever is below the floor before is below this one: that many at least need no search to be proved.</summary>
-    private ProvenStage AsBefore(int floor, int floorsBefore)
-    {
-        var prices = new long[floorsBefore];
-        if (floorsBefore > 0)
-            prices[^1] = -1;
-        var atLeast = floorsBefore == 0 ? 0 : Best.Below(floors[floorsBefore - 1]);
-        return new(
-            Stage.Below(floor, Best.Below(floor), atLeast),
-            new() { Bound = new(1, 0, prices, new long[instance.Count], [], []) });
     }
 
     /// <summary>Without a search under floors: what the plain solution proved, if it was about as many people; else the simplest ceiling.</summary>

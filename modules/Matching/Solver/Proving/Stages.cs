@@ -37,7 +37,7 @@ internal sealed class Stages(Instance instance, MostPeopleThenTotal objective)
     {
         var byCost = objective.TotalAtMost(search.Bound, matched);
         var simple = (long)instance.HighestScore * matched;
-        return byCost <= simple
+        return byCost < simple
             ? new(Stage.OfTotal(total, byCost), Trees.Map(search.Tree, proof => proof with { OutPrice = proof.Scale * objective.DearestLeftOut }))
             : new(Stage.OfTotal(total, simple), new() { Bound = new(1, 0, [], new long[instance.Count], [], []) });
     }
