@@ -6,6 +6,11 @@ namespace ReciproCoach.Matching.Cli;
 public static class CommandLine
 {
     private const string Usage = """
+        solve --pairs pairs.csv [--people people.csv] [--pins pins.csv] [--iterations N]
+              --out matching.csv --certificate certificate.json
+        verify --pairs pairs.csv [--people people.csv] [--pins pins.csv] --matching matching.csv --certificate certificate.json
+        replace --pairs pairs.csv [--people people.csv] [--pins pins.csv] --matching matching.csv --leaves id[,id] [--joins id[,id]]
+                [--locked locked.csv] [--most-new K] [--iterations N] --out matching.csv
         generate --family real|sym|mutual|coarse|sparse --n N --seed S [--degree D] --out pairs.csv [--people people.csv]
         """;
 
@@ -19,9 +24,12 @@ public static class CommandLine
     {
         try
         {
-            var (name, rest) = arguments.Count > 0 ? (arguments[0], arguments.Skip(1)) : ("help", []);
+            var (name, rest) = arguments.Count > 0 ? (arguments[0], arguments.Skip(1)) : ("", []);
             return name switch
             {
+                "solve" => Solve.Run(Options.Read(rest, Solve.Known), output, errors, stop),
+                "verify" => Verify.Run(Options.Read(rest, Verify.Known), output, errors),
+                "replace" => Replace.Run(Options.Read(rest, Replace.Known), output, errors, stop),
                 "generate" => Generate.Run(Options.Read(rest, Generate.Known), errors),
                 "help" or "--help" or "-h" => Explain(output, ExitCode.Valid),
                 _ => Explain(errors, ExitCode.BadInput),

@@ -1,0 +1,47 @@
+using System.Globalization;
+using ReciproCoach.Matching.Cli.Files;
+using ReciproCoach.Matching.Solver;
+
+namespace ReciproCoach.Matching.Cli.Commands;
+
+/// <summary>Matches a round and writes the matching and its certificate.</summary>
+internal static class Solve
+{
+    public static readonly string[] Known = [.. GivenRound.Known, "out!", "certificate!", "fairness", "iterations"];
+
+    public static int Run(Options options, TextWriter output, TextWriter errors, CancellationToken stop)
+    {
+        var (_, instance) = GivenRound.Read(options);
+        var work = Work(options);
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var solution = new CycleCoverSolver().Solve(instance, work, new SolvingAloud(errors), stop);
+        var seconds = clock.Elapsed.TotalSeconds;
+        if (solution.Certificate is not { } certificate)
+            return Explain(solution.Outcome, errors);
+
+        AtomicFile.WriteBytes(options["certificate"], certificate.WriteTo);
+        MatchingFile.Write(options["out"], solution.Pairs);
+        foreach (var person in solution.LeftOut)
+            output.WriteLine($"left out: {person.Person}: {LeftOutSentence.Of(person.Reason)}");
+        foreach (var stage in solution.Stages.Where(stage => stage.Floor is not null))
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"below {stage.Floor}: {stage.Found} pairs, at least {stage.Bound}"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"matched {solution.PeopleMatched} of {instance.People.Count}, people-bound {solution.PeopleBound}, score {solution.Total}, bound {solution.Bound}, gap {solution.Gap}, proven {YesNo.Of(solution.Proven)}, {seconds:0.000} s"));
+        return ExitCode.Valid;
+    }
+
+    private static SolveOptions Work(Options options)
+    {
+        var work = SolveOptions.Default;
+        return work with { Iterations = options.Number("iterations", 1, int.MaxValue, work.Iterations) };
+    }
+
+    private static int Explain(Outcome outcome, TextWriter errors)
+    {
+        errors.WriteLine(outcome == Outcome.ForcedPairsImpossible
+            ? "No matching keeps all the forced pairs; nothing was written."
+            : "None was found that keeps all the forced pairs, nor was it proved that none exists; nothing was written.");
+        return ExitCode.NoValidAnswer;
+    }
+}
