@@ -74,6 +74,7 @@ public sealed class Bad_files_are_refused : IDisposable
     [InlineData("solve --pairs pairs.csv --pairs pairs.csv --out m.csv --certificate c.json", "--pairs is given twice")]
     [InlineData("solve --pairs pairs.csv --out m.csv --certificate c.json --speed 3", "--speed is not known here")]
     [InlineData("solve --pairs pairs.csv --out m.csv --certificate c.json --iterations many", "--iterations many: a whole number")]
+    [InlineData("solve --pairs pairs.csv --out m.csv --certificate c.json --fairness floor:-1", "--fairness floor:-1: total, floor:N or leximin is needed")]
     [InlineData("solve --pairs pairs.csv --out m.csv --certificate", "--certificate has no value")]
     [InlineData("solve --pairs none.csv --out m.csv --certificate c.json", "none.csv: cannot be read")]
     [InlineData("verify --pairs pairs.csv --matching none.csv --certificate none.json", "none.json: cannot be read")]

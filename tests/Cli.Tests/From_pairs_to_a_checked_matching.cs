@@ -21,6 +21,18 @@ public sealed class From_pairs_to_a_checked_matching : IDisposable
         Assert.Equal($"accepted total: {claimed}", program.LastLine);
     }
 
+    [Theory, InlineData("floor:400"), InlineData("leximin")]
+    public void A_fair_matching_is_accepted_as_such_and_names_its_price(string fairness)
+    {
+        program.Run("generate --family real --n 40 --seed 8 --out pairs.csv");
+
+        Assert.Equal(ExitCode.Valid, program.Run($"solve --pairs pairs.csv --fairness {fairness} --out matching.csv --certificate certificate.json"));
+        Assert.Matches(@"price of fairness: \d+ to \d+ of the total", program.Output);
+        var claimed = program.LastLine[..program.LastLine.LastIndexOf(',')];
+        Assert.Equal(ExitCode.Valid, program.Run("verify --pairs pairs.csv --matching matching.csv --certificate certificate.json"));
+        Assert.Equal($"accepted {fairness}: {claimed}", program.LastLine);
+    }
+
     [Fact]
     public void The_better_of_two_circles_is_made_and_written_by_client()
     {

@@ -28,6 +28,20 @@ public sealed class What_the_solver_claims_is_accepted
         }
     }
 
+    [Theory, MemberData(nameof(Families))]
+    public void Also_when_it_was_to_be_fair(string family)
+    {
+        for (var seed = 0; seed < 120; seed++)
+        {
+            var round = Rounds.Random(family, 3 + seed % 5, seed);
+            var fairness = seed % 3 == 0 ? Fairness.Floor(200 + seed) : Fairness.Leximin;
+            AssertAccepted(seed % 2 == 0 ? round : Rounds.WithPins(round, seed), new() { Iterations = seed % 5 == 0 ? 30 : 10_000, Fairness = fairness }, enumerate: true);
+        }
+
+        for (var seed = 0; seed < 4; seed++)
+            AssertAccepted(Rounds.Random(family, 20 + 10 * seed, seed), new() { Iterations = 400, Fairness = seed % 2 == 0 ? Fairness.Leximin : Fairness.Floor(400) }, enumerate: false);
+    }
+
     private static void AssertAccepted(SmallRound unsolved, SolveOptions options, bool enumerate)
     {
         if (Rounds.Solved(unsolved, options) is not var (round, certificate, solution))

@@ -6,8 +6,8 @@ namespace ReciproCoach.Matching.Cli;
 public static class CommandLine
 {
     private const string Usage = """
-        solve --pairs pairs.csv [--people people.csv] [--pins pins.csv] [--iterations N]
-              --out matching.csv --certificate certificate.json
+        solve --pairs pairs.csv [--people people.csv] [--pins pins.csv] [--fairness total|floor:N|leximin]
+              [--iterations N] --out matching.csv --certificate certificate.json
         verify --pairs pairs.csv [--people people.csv] [--pins pins.csv] --matching matching.csv --certificate certificate.json
         replace --pairs pairs.csv [--people people.csv] [--pins pins.csv] --matching matching.csv --leaves id[,id] [--joins id[,id]]
                 [--locked locked.csv] [--most-new K] [--iterations N] --out matching.csv

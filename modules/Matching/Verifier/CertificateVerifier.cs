@@ -35,7 +35,10 @@ public static class CertificateVerifier
                 faults.AddRange(StageProofs.Faults(round, claimed, progress));
         }
 
-        return Answer(faults, made, claimed);
+        return Answer(faults, made, claimed) with
+        {
+            LevelsOpen = claimed?.Objective == "leximin" && faults.Count == 0 && !SettledLevels.AreAll(round, made, claimed),
+        };
     }
 
     /// <inheritdoc cref="Verify(Round, IReadOnlyCollection{Pair}, ReadOnlyMemory{byte}, IProgress{string})" />

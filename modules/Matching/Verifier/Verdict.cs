@@ -21,14 +21,19 @@ public sealed record Verdict
     /// <summary>The claims in their order; empty when the certificate could not be read. Proved only when accepted.</summary>
     public required IReadOnlyList<StageVerdict> Stages { get; init; }
 
+    /// <summary>
+    /// Only for <c>leximin</c>: true when its floors leave scores above them open, or some between, so that the total decided there.
+    /// </summary>
+    public bool LevelsOpen { get; init; }
+
     /// <summary>The most people any matching could hold; true only when accepted.</summary>
     public int PeopleBound => Stages.Count > 0 ? (int)Math.Clamp(Stages[0].Bound, int.MinValue, int.MaxValue) : 0;
 
     /// <summary>The highest total of any matching that does as well in every earlier stage; true only when accepted.</summary>
     public long Bound => Stages.Count > 0 ? Stages[^1].Bound : 0;
 
-    /// <summary>True when everything was accepted and no stage leaves a gap: the matching is the best there is.</summary>
-    public bool Proven => Accepted && Stages.All(stage => stage.Found == stage.Bound);
+    /// <summary>True when everything was accepted and no stage or level leaves a gap: the matching is the best there is.</summary>
+    public bool Proven => Accepted && !LevelsOpen && Stages.All(stage => stage.Found == stage.Bound);
 }
 
 /// <summary>One stage of the certificate.</summary>
