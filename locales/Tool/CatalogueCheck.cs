@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using ReciproCoach.Locales.Tool.Style;
+using ReciproCoach.Platform.Languages;
 using ReciproCoach.Platform.Languages.Po;
 
 namespace ReciproCoach.Locales.Tool;
@@ -63,8 +65,14 @@ public static partial class CatalogueCheck
                 yield return $"differing HTML in “{text}”";
             if (Typography.Mend(text, language) != text)
                 yield return $"plain spaces before French signs in “{text}” (update mends them)";
+            if (Edges(entry.Id) != Edges(text))
+                yield return $"other spaces at the edges of “{text}”";
+            foreach (var problem in Patterns.IsOne(entry.Context) ? [] : StyleCheck.Problems(language ?? "", text))
+                yield return problem;
         }
     }
+
+    private static (string, string) Edges(string text) => (text[..^text.TrimStart().Length], text[text.TrimEnd().Length..]);
 
     /// <summary>Each translation has the placeholders of the English; only the number may be said in a word ("one place left").</summary>
     private static bool SamePlaceholders(PoEntry entry, string text)

@@ -5,27 +5,57 @@ namespace ReciproCoach.Locales.Tool;
 /// <summary>Brings new sentences into a catalogue and leaves what stands there in its place.</summary>
 public static class CatalogueUpdate
 {
-    /// <summary>The catalogue with every sentence found; new ones stand beside those of the same file. English translates itself.</summary>
+    /// <summary>
+    /// The catalogue with every sentence found; new ones stand beside those of the same file, and English translates itself.
+    /// What no code uses any more is set aside at the end, and comes back with its translation when the code says it again.
+    /// </summary>
     public static PoFile Merge(PoFile file, FoundSentences found)
     {
         var forms = file.PluralForms().Count;
         var byKey = found.All.ToDictionary(sentence => sentence.Key);
-        var entries = file.Entries
-            .Select(entry => !entry.Obsolete && byKey.TryGetValue(entry.Key, out var sentence) ? Refresh(entry, sentence, forms) : entry)
-            .Select(entry => entry with { Translations = [.. entry.Translations.Select(text => Typography.Mend(text, file.Header("Language")))] })
-            .ToList();
-        var known = entries.Where(entry => !entry.Obsolete).Select(entry => entry.Key).ToHashSet();
+        var setAside = file.Entries.Where(entry => entry.Obsolete && entry.Translations.Count > 0)
+            .GroupBy(entry => entry.Key).ToDictionary(group => group.Key, group => group.First());
+        var entries = file.Entries.Where(entry => !entry.Obsolete && (entry.IsHeader || byKey.ContainsKey(entry.Key)))
+            .Select(entry => entry.IsHeader ? entry : Refresh(entry, byKey[entry.Key], forms)).ToList();
+        var known = entries.Select(entry => entry.Key).ToHashSet();
         foreach (var sentence in found.All.Where(sentence => !known.Contains(sentence.Key)))
-            entries.Insert(PlaceFor(sentence, entries), New(sentence, forms, english: file.Header("Language") == "en"));
-        return new(file.Name, entries);
+        {
+            var entry = setAside.Remove(sentence.Key, out var old)
+                ? Refresh(old with { Obsolete = false }, sentence, forms)
+                : New(sentence, forms, english: file.Header("Language") == "en");
+            entries.Insert(PlaceFor(sentence, entries), entry);
+        }
+
+        var unused = file.Entries.Where(entry => !entry.Obsolete && !entry.IsHeader && !byKey.ContainsKey(entry.Key)).Select(SetAside);
+        var kept = file.Entries.Where(entry => entry.Obsolete && (entry.Translations.Count == 0 || setAside.ContainsKey(entry.Key)));
+        return new(file.Name, [.. entries.Concat(kept).Concat(unused).Select(entry => Mended(entry, file.Header("Language")))]);
     }
 
-    /// <summary>The catalogue without the entries no code uses.</summary>
+    /// <summary>The catalogue without what is set aside or unused.</summary>
     public static PoFile Prune(PoFile file, FoundSentences found)
     {
         var used = found.All.Select(sentence => sentence.Key).ToHashSet();
         return new(file.Name, [.. file.Entries.Where(entry => entry.IsHeader || (!entry.Obsolete && used.Contains(entry.Key)))]);
     }
+
+    /// <summary>A catalogue for another language, with every sentence and no translation yet.</summary>
+    /// <exception cref="PoFormatException">The plural rule cannot be read.</exception>
+    public static PoFile Begin(string code, string plurals, FoundSentences found) => Merge(new(code + ".po",
+    [
+        new()
+        {
+            Id = "",
+            Translations = [$"Project-Id-Version: ReciproCoach\nLanguage: {code.Replace('-', '_')}\nMIME-Version: 1.0\n" +
+                $"Content-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: 8bit\nPlural-Forms: {plurals}\n"],
+        },
+    ]), found);
+
+    private static PoEntry Mended(PoEntry entry, string? language) =>
+        entry with { Translations = [.. entry.Translations.Select(text => Typography.Mend(text, language))] };
+
+    /// <summary>As gettext does it: commented out, without the places and notes of the code.</summary>
+    private static PoEntry SetAside(PoEntry entry) =>
+        entry with { Obsolete = true, Comments = [.. entry.Comments.Where(line => !IsFromCode(line))] };
 
     private static PoEntry Refresh(PoEntry entry, FoundSentence sentence, int forms)
     {

@@ -61,6 +61,8 @@ public sealed class CatalogueTests
     [InlineData("Language: fr", "Language: de", "Language")]
     [InlineData("UTF-8", "ISO-8859-1", "Content-Type")]
     [InlineData("Gras", "Gras !", "French signs")]
+    [InlineData("Gras</b>", "Gras</b> ", "spaces at the edges")]
+    [InlineData("<b>Gras</b>", "<b>L'ombre</b>", "apostrophe")]
     public void Each_fault_is_named(string good, string bad, string problem)
     {
         Assert.Contains(good, Good, StringComparison.Ordinal);
@@ -83,6 +85,40 @@ public sealed class CatalogueTests
     }
 
     [Fact]
+    public void What_the_code_no_longer_says_is_set_aside_and_comes_back_with_its_translation()
+    {
+        var less = Finder.FindIn("""T["Hello {name}"]""", "modules/B.cs");
+
+        var without = CatalogueUpdate.Merge(Read(Good), less);
+        var again = CatalogueUpdate.Merge(Read(Write(without)), Found);
+
+        Assert.Empty(CatalogueCheck.Problems(without, less));
+        Assert.Equal(["<b>Bold</b>", "{n} place"], without.Entries.Where(entry => entry.Obsolete).Select(entry => entry.Id));
+        Assert.Contains("#~ msgstr[1] \"{n} places\"", Write(without), StringComparison.Ordinal);
+        Assert.Empty(CatalogueCheck.Problems(again, Found));
+        Assert.Equal(["une place", "{n} places"], again.Entries.Single(entry => entry.Id == "{n} place").Translations);
+        Assert.DoesNotContain(again.Entries, entry => entry.Obsolete);
+    }
+
+    [Fact]
+    public void A_note_of_a_translator_stays_with_a_sentence_that_comes_and_goes()
+    {
+        var without = CatalogueUpdate.Merge(Read(Good), new([], []));
+
+        Assert.Contains("# Kept", CatalogueUpdate.Merge(Read(Write(without)), Found).Entries.Single(entry => entry.Id == "Hello {name}").Comments);
+    }
+
+    [Fact]
+    public void A_catalogue_for_another_language_begins_with_every_sentence_untranslated()
+    {
+        var polish = CatalogueUpdate.Begin("pl", "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);", Found);
+
+        Assert.Equal(["Hello {name}", "<b>Bold</b>", "{n} place"], polish.Entries.Skip(1).Select(entry => entry.Id));
+        Assert.Equal(["", "", ""], polish.Entries[^1].Translations);
+        Assert.All(CatalogueCheck.Problems(polish, Found), problem => Assert.Contains(": empty: ", problem, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_new_sentence_stands_beside_those_of_its_file()
     {
         var before = CatalogueUpdate.Merge(Read(Good), Found);
@@ -98,6 +134,10 @@ public sealed class CatalogueTests
 
         Assert.Equal(["{n} place", "{n} places"], CatalogueUpdate.Merge(english, Found).Entries[3].Translations);
     }
+
+    [Fact]
+    public void Prune_takes_out_what_has_been_set_aside() =>
+        Assert.Equal(4, CatalogueUpdate.Prune(Read(Good + "\n\n#~ msgid \"Old\"\n#~ msgstr \"Vieux\"\n"), Found).Entries.Count);
 
     [Fact]
     public void Update_gives_French_its_spaces_and_prune_takes_out_what_nobody_uses()

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using ReciproCoach.Locales.Tool;
 using ReciproCoach.Platform.Languages.Po;
 
 namespace ReciproCoach.Platform.Tests.Languages;
@@ -21,7 +22,40 @@ public sealed class GettextTests : IDisposable
     [InlineData("it")]
     [InlineData("es")]
     public void Gettext_finds_nothing_wrong_with_our_catalogues(string language) => Assert.Equal(
-        0, Run("msgfmt", "--check-format", "--check-domain", "-o", Path.Combine(folder, "out.mo"), Path.Combine(TheRepository.Locales, language + ".po")).Code);
+        0, Run("msgfmt", "--check", "-o", Path.Combine(folder, "out.mo"), Path.Combine(TheRepository.Locales, language + ".po")).Code);
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    [InlineData("de")]
+    [InlineData("it")]
+    [InlineData("es")]
+    public void What_an_editor_saves_means_the_same_and_update_puts_it_back_as_it_stood(string language)
+    {
+        var ours = Path.Combine(TheRepository.Locales, language + ".po");
+        // Poedit and Weblate write as gettext does: long lines wrapped, places joined on a line.
+        var saved = Path.Combine(folder, language + ".po");
+        Assert.Equal(0, Run("msgcat", "-o", saved, ours).Code);
+        Assert.NotEqual(File.ReadAllText(ours), File.ReadAllText(saved));
+
+        using var back = new StringWriter();
+        CatalogueUpdate.Merge(PoFile.Load(saved), Finder.FindAll(TheRepository.Root)).Write(back);
+
+        Assert.Equal(File.ReadAllText(ours), back.ToString());
+    }
+
+    [Fact]
+    public void What_is_set_aside_is_set_aside_for_gettext_too()
+    {
+        var found = Finder.FindIn("""T["Kept"]""", "a.cs");
+        var file = PoFile.Parse(new StringReader("msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\nPlural-Forms: nplurals=2; plural=(n != 1);\\n\"\n\nmsgid \"Gone\"\nmsgstr \"Weg\"\n"));
+        var path = Path.Combine(folder, "aside.po");
+        using (var writer = new StreamWriter(path))
+            CatalogueUpdate.Merge(file, found).Write(writer);
+
+        Assert.Equal(0, Run("msgfmt", "--check", "-o", Path.Combine(folder, "out.mo"), path).Code);
+        Assert.Contains("#~ msgid \"Gone\"", Ask("msgattrib", "--only-obsolete", path), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("nplurals=2; plural=(n != 1);")]
