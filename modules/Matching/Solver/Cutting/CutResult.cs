@@ -1,0 +1,11 @@
+using ReciproCoach.Matching.Solver.Proving;
+
+namespace ReciproCoach.Matching.Solver.Cutting;
+
+/// <summary>What <see cref="BranchAndCut"/> found out about a stage.</summary>
+/// <param name="CoachOf">A cover cheaper than the one known before, everybody's coach by number, oneself when left out; null if none was found.</param>
+/// <param name="Bound">No cover costs less than this, unless it costs no less than the best known.</param>
+/// <param name="Proof">Each of its leaves proves at least <paramref name="Bound"/>.</param>
+/// <param name="Branches">How many branches were looked into.</param>
+/// <param name="Pivots">Steps of the simplex method.</param>
+internal sealed record CutResult(int[]? CoachOf, long Bound, ProofNode Proof, int Branches, long Pivots);

@@ -1,0 +1,30 @@
+using ReciproCoach.Matching.Solver.Cutting.Bounding;
+
+namespace ReciproCoach.Matching.Solver.Cutting.Cuts;
+
+/// <summary>Finds rules that a solution of the relaxation breaks, the most broken first; the cheap kinds are looked for first.</summary>
+internal sealed class Separation(Graph graph)
+{
+    private const int AtOnce = 120;
+
+    public List<Inequality> Find(Fractional fractional)
+    {
+        var pairs = TwoWayPairs.In(graph, fractional);
+        if (pairs.Count > 0)
+            return pairs;
+        var found = new OddWalks(graph, fractional).Find();
+        if (found.Count < 5)
+            found.AddRange(new OddSets(graph, fractional).Find());
+        return [.. Distinct(found.OrderByDescending(cut => cut.Broken)).Take(AtOnce)];
+    }
+
+    private static IEnumerable<Inequality> Distinct(IEnumerable<(Inequality Inequality, double Broken)> cuts)
+    {
+        var seen = new HashSet<string>();
+        foreach (var (inequality, _) in cuts)
+        {
+            if (seen.Add($"{string.Join(',', inequality.Clients)}|{string.Join(',', inequality.Coaches)}|{string.Join(',', inequality.Teeth)}"))
+                yield return inequality;
+        }
+    }
+}

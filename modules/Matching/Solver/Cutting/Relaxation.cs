@@ -1,0 +1,133 @@
+using ReciproCoach.Matching.Solver.Cutting.Bounding;
+using ReciproCoach.Matching.Solver.Cutting.Simplex;
+
+namespace ReciproCoach.Matching.Solver.Cutting;
+
+/// <summary>
+/// The linear program of a stage: everybody has one coach and one client (or their loop), the count of loops where it is
+/// given, and as many rules as were found to be broken so far.
+/// </summary>
+internal sealed class Relaxation
+{
+    private const int FinestScale = 1 << 14;
+    private const double LargestPrice = 1L << 44;
+
+    private readonly Graph graph;
+    private readonly int? leftOut;
+    private readonly DualSimplex simplex;
+    private readonly List<Rule> rules = [];
+    private readonly int firstRule;
+
+    public Relaxation(Graph graph, int? leftOut)
+    {
+        (this.graph, this.leftOut) = (graph, leftOut);
+        var highest = (double)graph.Cost.Max();
+        Perturbation = Math.Max(1e-5, highest * 1e-11);
+        simplex = new([.. graph.Cost.Select(cost => (double)cost)], Perturbation);
+        AddEverybody();
+        firstRule = simplex.Rows;
+    }
+
+    /// <summary>The most a cost was changed against ties.</summary>
+    public double Perturbation { get; }
+
+    public long Pivots => simplex.Pivots;
+
+    public double Objective => simplex.Objective;
+
+    public IReadOnlyList<Rule> Rules => rules;
+
+    /// <summary>How far above the bound that is to be proved the value should be, so that rounding prices does not undo it.</summary>
+    public double Margin => graph.People * (Perturbation + 2.0 / FinestScale);
+
+    public double Value(int choice) => simplex.Value(choice);
+
+    public void Allow(Usable usable)
+    {
+        for (var choice = 0; choice < graph.Choices; choice++)
+            simplex.Bar(choice, !usable[choice]);
+    }
+
+    public Stop Run(double cutoff, int limit) => simplex.Run(cutoff, limit);
+
+    public Basis Save() => simplex.Save();
+
+    public void Load(Basis basis) => simplex.Load(basis);
+
+    public Mark SetMark() => simplex.SetMark();
+
+    public void ReturnTo(Mark mark) => simplex.ReturnTo(mark);
+
+    public void Add(Rule rule)
+    {
+        var ones = new double[rule.Counted.Length];
+        Array.Fill(ones, 1);
+        simplex.AddRow(rule.Counted, ones, rule.Most, isEqual: false);
+        rules.Add(rule);
+    }
+
+    /// <summary>Leaves away rules that hold with room to spare, and choices that are ruled out for good.</summary>
+    public void Tidy(Usable usable)
+    {
+        var kept = new bool[simplex.Rows];
+        for (var row = 0; row < kept.Length; row++)
+            kept[row] = row < firstRule || !simplex.IsIdle(row);
+        for (var rule = rules.Count - 1; rule >= 0; rule--)
+        {
+            if (!kept[firstRule + rule])
+                rules.RemoveAt(rule);
+        }
+
+        simplex.Keep(kept, usable.Choices);
+    }
+
+    /// <summary>What the prices of the last run prove about a branch.</summary>
+    public Claim Claim(Usable usable) => new(graph, RoundedPrices(), usable, leftOut);
+
+    private StagePrices RoundedPrices()
+    {
+        var largest = 1.0;
+        for (var row = 0; row < simplex.Rows; row++)
+            largest = Math.Max(largest, Math.Abs(simplex.Price(row)));
+        var scale = (long)Math.Clamp(LargestPrice / largest, 1, FinestScale);
+        var limit = LargestPrice / scale;
+
+        var coach = new long[graph.People];
+        for (var person = 0; person < coach.Length; person++)
+            coach[person] = Whole(simplex.Price(graph.People + person));
+        var priced = new List<(Rule, long)>();
+        for (var rule = 0; rule < rules.Count; rule++)
+        {
+            var price = Whole(-simplex.Price(firstRule + rule));
+            if (!rules[rule].Inequality.IsPair)
+                price += price & 1;
+            if (price > 0)
+                priced.Add((rules[rule], price));
+        }
+
+        return new(scale, coach, leftOut is null ? 0 : -Whole(simplex.Price(2 * graph.People)), priced);
+
+        long Whole(double price) => (long)Math.Round(Math.Clamp(price, -limit, limit) * scale);
+    }
+
+    private void AddEverybody()
+    {
+        for (var person = 0; person < graph.People; person++)
+        {
+            var count = graph.RowStart[person + 1] - graph.RowStart[person];
+            AddEqual([.. Enumerable.Range(graph.RowStart[person], count), graph.Loop(person)], 1);
+        }
+
+        for (var person = 0; person < graph.People; person++)
+            AddEqual([.. graph.PairsOfCoach(person), graph.Loop(person)], 1);
+        if (leftOut is { } count2)
+            AddEqual([.. Enumerable.Range(graph.Pairs, graph.People)], count2);
+    }
+
+    private void AddEqual(int[] choices, double right)
+    {
+        var ones = new double[choices.Length];
+        Array.Fill(ones, 1);
+        simplex.AddRow(choices, ones, right, isEqual: true);
+    }
+}
