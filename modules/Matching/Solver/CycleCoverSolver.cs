@@ -42,7 +42,7 @@ public sealed class CycleCoverSolver : ICycleCoverSolver
         var report = new Report(instance, objective, budget);
         search.Start();
         var forPeople = report.LeavesPeopleOpen(search) ? SearchForPeople(instance, search, budget) : null;
-        search.Run(afterEach: () => progress?.Report(report.Progress(search, forPeople)));
+        search.Run(() => progress?.Report(report.Progress(search, forPeople)), numberSettled: search.Incumbent.Exists);
         return report.Solution(search, forPeople);
     }
 

@@ -1,3 +1,5 @@
+using ReciproCoach.Matching.Solver.Cutting;
+
 namespace ReciproCoach.Matching.Solver.Assigning;
 
 /// <summary>
@@ -100,6 +102,34 @@ internal sealed class Arcs
             costs[client][place] = cost;
             rows?.Add(client);
         }
+    }
+
+    /// <summary>What can still be made, as a problem of its own in whole costs: nothing here is a multiple of a fraction any more.</summary>
+    public StageProblem ToProblem(int? exactlyLeftOut)
+    {
+        var (start, coach, cost) = (new int[People + 1], new List<int>(Count), new List<long>(Count));
+        var (mayBeLeftOut, leftOutCost) = (new bool[People], new long[People]);
+        for (var client = 0; client < People; client++)
+        {
+            var row = Enumerable.Range(1, counts[client] - 1)
+                .Where(place => costs[client][place] != Never)
+                .OrderBy(place => coaches[client][place]);
+            foreach (var place in row)
+            {
+                coach.Add(coaches[client][place]);
+                cost.Add(costs[client][place] / Objective.Scale);
+            }
+
+            start[client + 1] = coach.Count;
+            mayBeLeftOut[client] = costs[client][0] != Never;
+            leftOutCost[client] = mayBeLeftOut[client] && exactlyLeftOut is null ? costs[client][0] / Objective.Scale : 0;
+        }
+
+        return new()
+        {
+            People = People, RowStart = start, Coach = [.. coach], Cost = [.. cost],
+            MayBeLeftOut = mayBeLeftOut, LoopCost = leftOutCost, ExactlyLeftOut = exactlyLeftOut,
+        };
     }
 
     /// <summary>Makes all changes so far final.</summary>

@@ -28,6 +28,8 @@ internal sealed class Multipliers
 
     public long this[(int Low, int High) pair] => places.TryGetValue(pair, out var place) ? values[place] : 0;
 
+    public long[] Values() => [.. values];
+
     public Multipliers Copy() => new(this);
 
     /// <summary>The place of a pair; a new pair starts at 0.</summary>
@@ -48,6 +50,13 @@ internal sealed class Multipliers
     {
         for (var place = 0; place < pairs.Count; place++)
             Raise(arcs, pairs[place], values[place]);
+    }
+
+    /// <summary>Takes the multipliers off the costs of arcs that have them.</summary>
+    public void TakeFrom(Arcs arcs)
+    {
+        for (var place = 0; place < pairs.Count; place++)
+            Raise(arcs, pairs[place], -values[place]);
     }
 
     public static void Raise(Arcs arcs, (int Low, int High) pair, long amount)

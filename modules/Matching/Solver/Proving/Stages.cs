@@ -33,12 +33,15 @@ internal sealed class Stages(Instance instance, MostPeopleThenTotal objective)
         return new(Stage.People(matched, atOnce), new() { Bound = proof with { Scale = proof.Scale * objective.DearestLeftOut } });
     }
 
+    /// <summary>For as many people as were matched, what leaving one out costs is a mere price.</summary>
+    private Proof AtAPrice(Proof proof) => proof with { OutPrice = proof.Scale * objective.DearestLeftOut };
+
     private ProvenStage Total(Search search, int matched, long total)
     {
         var byCost = objective.TotalAtMost(search.Bound, matched);
         var simple = (long)instance.HighestScore * matched;
         return byCost < simple
-            ? new(Stage.OfTotal(total, byCost), Trees.Map(search.Tree, proof => proof with { OutPrice = proof.Scale * objective.DearestLeftOut }))
+            ? new(Stage.OfTotal(total, byCost), search.NumberSettled ? search.Tree : Trees.Map(search.Tree, AtAPrice))
             : new(Stage.OfTotal(total, simple), new() { Bound = new(1, 0, [], new long[instance.Count], [], []) });
     }
 }

@@ -15,6 +15,18 @@ internal sealed class Incumbent(UsableRows rows, Objective objective)
     /// <summary>Everybody's coach; who is left out stands as their own.</summary>
     public ReadOnlySpan<int> CoachOf => coachOf;
 
+    /// <summary>How many are left out.</summary>
+    public int LeftOut
+    {
+        get
+        {
+            var leftOut = 0;
+            for (var person = 0; person < CoachOf.Length; person++)
+                leftOut += CoachOf[person] == person ? 1 : 0;
+            return leftOut;
+        }
+    }
+
     /// <summary>True when nothing in a branch with this bound can be better.</summary>
     public bool Beats(long bound) => bound >= Cost;
 

@@ -43,21 +43,28 @@ internal sealed class Root(UsableRows rows, Objective objective, ShortestAugment
         if (!paths.Solve(arcs, start.Assignment) && !SolveOverAll(start))
             return false;
         if (PriceOut(start))
+        {
             Climb(start);
+            start.Multipliers.TakeFrom(arcs);
+            Cheapest!.Multipliers.AddTo(arcs);
+        }
+
         return true;
     }
 
-    /// <summary>What is left of the problem once everything is gone that cannot be part of a better matching; null when that is too much.</summary>
+    /// <summary>
+    /// What is left of the problem once everything is gone that cannot be part of a matching cheaper than the best known by
+    /// the prices of <see cref="Cheapest"/>; null when that is too much.
+    /// </summary>
     public Arcs? Core()
     {
         if (Cheapest is not { } best)
             return null;
-        var slack = incumbent.Exists ? (incumbent.Cost - 1) * Objective.Scale - ScaledBound : Arcs.Never;
+        var slack = incumbent.Exists ? (incumbent.Cost - 1) * Objective.Scale - best.ScaledBound : Arcs.Never;
         var core = scan.Core(arcs, best, slack, Math.Max(SmallCore, ArcsForEachPerson * rows.People));
         if (core is null)
             return null;
-        for (var place = 0; place < best.Multipliers.Count; place++)
-            Multipliers.Raise(core, best.Multipliers.Pair(place), -best.Multipliers.Value(place));
+        best.Multipliers.TakeFrom(core);
         core.Settle();
         return core;
     }
@@ -97,7 +104,7 @@ internal sealed class Root(UsableRows rows, Objective objective, ShortestAugment
                 (ScaledBound, Proof) = (bound, relaxation.ToProof());
             if (complete || scan.Grown.Count == 0)
             {
-                if (Cheapest is null || bound >= ScaledBound)
+                if (Cheapest is null || bound >= Cheapest.ScaledBound)
                     Cheapest = relaxation.Copy();
                 return true;
             }
@@ -111,14 +118,14 @@ internal sealed class Root(UsableRows rows, Objective objective, ShortestAugment
 
     private void Climb(Relaxation start)
     {
+        ascent.RaiseOneByOne(arcs, start);
         for (var round = 0; round < RoundsOfAscent && !budget.Spent; round++)
         {
             var before = ScaledBound;
-            start = ascent.Climb(arcs, start, Steps);
+            ascent.Climb(arcs, start, Steps);
             arcs.Settle();
-            if (!PriceOut(start.Copy()) || incumbent.Beats(Bound) || ScaledBound <= before || complete)
+            if (!PriceOut(start) || incumbent.Beats(Bound) || ScaledBound <= before || complete)
                 return;
-            start = start with { Assignment = Cheapest!.Assignment.Copy() };
         }
     }
 }

@@ -1,37 +1,38 @@
 using ReciproCoach.Matching.Solver.Assigning;
 using ReciproCoach.Matching.Solver.Bounding;
+using ReciproCoach.Matching.Solver.Cutting;
 using ReciproCoach.Matching.Solver.Pricing;
 using ReciproCoach.Matching.Solver.Proving;
+using Relaxation = ReciproCoach.Matching.Solver.Bounding.Relaxation;
 
 namespace ReciproCoach.Matching.Solver.Searching;
 
 /// <summary>
-/// Finds the cheapest matching for an objective: the root first, then branch and bound on what the root leaves, always on the
-/// branch with the lowest bound: that bound then holds for the whole search, whenever it is stopped. Among equal bounds the
-/// deepest branch comes first, then the oldest.
+/// Finds the cheapest matching for an objective. The root comes first; on what the root leaves, a little branch and bound,
+/// which closes most rounds at once; and then branch and cut for the hard ones.
 /// </summary>
 internal sealed class Search
 {
-    private const int StepsInABranch = 12;
+    /// <summary>What the root leaves is hard when so many branches have not settled it.</summary>
+    private const int BranchesBeforeCuts = 40;
 
-    private readonly PriorityQueue<Branch, (long Bound, int Shallow, int Age)> open = new();
-    private readonly ShortestAugmentingPaths paths;
-    private readonly DeadEnds deadEnds;
-    private readonly Ascent ascent;
+    /// <summary>Beyond this the floating point that steers the cuts would go astray; branch and bound has whole numbers only.</summary>
+    private const long DearestForCuts = 1 << 24;
+
     private readonly Objective objective;
+    private readonly ShortestAugmentingPaths paths;
+    private readonly Ascent ascent;
     private readonly Budget budget;
-    private readonly ProofNode tree = new();
-    private Arcs? core;
+    private long bound = long.MinValue;
+    private Func<ProofNode>? tree;
     private bool started;
     private bool possible;
-    private int born;
 
     public Search(Instance instance, Objective objective, Budget budget)
     {
         (this.objective, this.budget) = (objective, budget);
         var rows = new UsableRows(instance, objective);
         paths = new(instance.Count);
-        deadEnds = new(instance.Count);
         Incumbent = new(rows, objective);
         ascent = new(paths, Incumbent, new Repair(paths, Incumbent, budget), budget);
         Root = new(rows, objective, paths, ascent, Incumbent, budget);
@@ -42,33 +43,17 @@ internal sealed class Search
 
     public Root Root { get; }
 
-    /// <summary>No matching at all costs less than this.</summary>
-    public long Bound => Math.Min(Incumbent.Cost, core is null ? Root.Bound : open.TryPeek(out var lowest, out _) ? lowest.Bound : long.MaxValue);
+    /// <summary>
+    /// No matching at all costs less than this; where <see cref="Run"/> was told how many are left out, no matching that
+    /// leaves out just as many.
+    /// </summary>
+    public long Bound => Math.Min(Incumbent.Cost, Math.Max(bound, Root.Bound));
 
     /// <summary>True when the best matching known is proved best, or it is proved that there is none.</summary>
     public bool Finished => Incumbent.Beats(Bound);
 
-    /// <summary>Proves <see cref="Bound"/>: what is still open rests on the relaxation it was split from.</summary>
-    public ProofNode Tree
-    {
-        get
-        {
-            if (core is null)
-                tree.Bound = Root.Proof;
-            foreach (var (branch, _) in open.UnorderedItems)
-                branch.Node.Bound = branch.Start.ToProof();
-            return tree;
-        }
-    }
-
-    /// <summary>Searches until finished or until the budget is spent; <paramref name="afterEach"/> is called after each branch.</summary>
-    public void Run(Action afterEach)
-    {
-        Start();
-        afterEach();
-        if (possible && !Finished && !budget.Spent)
-            Divide(afterEach);
-    }
+    /// <summary>Proves <see cref="Bound"/>.</summary>
+    public ProofNode Tree => tree is not null && bound >= Root.Bound ? tree() : new() { Bound = Priced(Root.Proof) };
 
     /// <summary>Does what can be done without branching; done once, however often it is asked for.</summary>
     public void Start()
@@ -79,59 +64,58 @@ internal sealed class Search
         possible = Root.Solve();
     }
 
-    private void Divide(Action afterEach)
+    /// <summary>Searches until finished or until the budget is spent.</summary>
+    /// <param name="afterEach">Called after the root and after each branch.</param>
+    /// <param name="numberSettled">True when only matchings count that leave out just as many as the best one does.</param>
+    public void Run(Action afterEach, bool numberSettled = false)
     {
-        core = Root.Core();
-        if (core is null || Root.Cheapest is not { } relaxation)
+        NumberSettled = numberSettled;
+        Start();
+        afterEach();
+        if (!possible || Finished || budget.Spent || Root.Cheapest is not { } relaxation || Root.Core() is not { } core)
             return;
-        tree.Bound = null;
-        if (Incumbent.Exists)
-            tree.Fixes.Add(Root.Proof);
-        Keep(new(Root.Bound, Decisions: null, relaxation, tree));
-        while (!Finished && !budget.Spent)
+        var cutsHelp = ToCut(core) is not null;
+        var own = new BranchAndBound(core, relaxation, objective, paths, ascent, Incumbent, budget);
+        (bound, tree) = (own.Bound, () => Fixed(relaxation, Trees.Map(own.Tree(), Priced)));
+        var hopeless = NumberSettled && Incumbent.Cost - Root.Bound > objective.DearestLeftOut / 2;
+        own.Run(!cutsHelp ? int.MaxValue : hopeless ? 0 : BranchesBeforeCuts, () =>
         {
-            Explore(core, open.Dequeue());
+            bound = own.Bound;
             afterEach();
-        }
+        });
+        bound = own.Bound;
+        if (cutsHelp && !Finished && !budget.Spent)
+            Cut(ToCut(core)!, relaxation);
+        afterEach();
     }
 
-    private void Explore(Arcs arcs, Branch branch)
+    private StageProblem? ToCut(Arcs core)
     {
-        var start = branch.Start.Copy();
-        Enter(arcs, branch, start.Multipliers);
-        budget.Use();
-        if (!paths.Solve(arcs, start.Assignment))
-        {
-            branch.Node.Bound = Starving.Prove(start, paths.Trapped, objective);
-        }
-        else
-        {
-            var best = ascent.Climb(arcs, start, StepsInABranch);
-            var bound = Math.Max(branch.Bound, best.Bound);
-            if (Incumbent.Beats(bound))
-                branch.Node.Bound = best.ToProof();
-            else
-                BranchOnPair.Split(branch, bound, best).ForEach(Keep);
-        }
-
-        arcs.RollBack(0);
+        var problem = core.ToProblem(NumberSettled ? Incumbent.LeftOut : null);
+        return Math.Max(problem.Cost.DefaultIfEmpty(0).Max(), problem.LoopCost.Max()) <= DearestForCuts ? problem : null;
     }
 
-    /// <summary>Sets the costs of a branch. A pair with a banned direction can no longer be made both ways and needs no multiplier.</summary>
-    private void Enter(Arcs arcs, Branch branch, Multipliers multipliers)
+    private void Cut(StageProblem problem, Relaxation relaxation)
     {
-        for (var decision = branch.Decisions; decision is not null; decision = decision.Before)
-            decision.ApplyTo(arcs);
-        deadEnds.Ban(arcs);
-        for (var place = 0; place < multipliers.Count; place++)
-        {
-            var (low, high) = multipliers.Pair(place);
-            if (!arcs.Allows(low, high) || !arcs.Allows(high, low))
-                multipliers.Set(place, 0);
-        }
-
-        multipliers.AddTo(arcs);
+        var loops = (problem.ExactlyLeftOut ?? 0) * objective.DearestLeftOut;
+        var result = BranchAndCut.Solve(problem, Incumbent.Cost - loops, budget);
+        if (result.CoachOf is { } better)
+            Incumbent.Offer(better);
+        if (result.Bound + loops >= bound)
+            (bound, tree) = (result.Bound + loops, () => Fixed(relaxation, result.Proof));
     }
 
-    private void Keep(Branch branch) => open.Enqueue(branch, (branch.Bound, -branch.Depth, born++));
+    /// <summary>Where the number of people is settled, what leaving one out costs here is a mere price.</summary>
+    private Proof Priced(Proof proof) =>
+        NumberSettled ? proof with { OutPrice = proof.Scale * objective.DearestLeftOut } : proof;
+
+    /// <summary>The proof of what is left, after the prices that ruled out the rest.</summary>
+    private ProofNode Fixed(Relaxation relaxation, ProofNode rest)
+    {
+        var node = new ProofNode { Bound = rest.Bound, Split = rest.Split };
+        if (Incumbent.Exists)
+            node.Fixes.Add(Priced(relaxation.ToProof()));
+        node.Fixes.AddRange(rest.Fixes);
+        return node;
+    }
 }

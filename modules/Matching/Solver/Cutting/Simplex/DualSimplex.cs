@@ -130,7 +130,15 @@ internal sealed class DualSimplex
             equal.RemoveAt(number);
         }
 
-        matrix.Keep(row, column);
+        // A column that stands in the basis at 0 holds it up, barred or not.
+        bool[] keptColumn = [.. column];
+        foreach (var inBasis in places)
+        {
+            if (inBasis < matrix.Columns)
+                keptColumn[inBasis] = true;
+        }
+
+        matrix.Keep(row, keptColumn);
         Enter([.. places], [.. weights]);
     }
 
