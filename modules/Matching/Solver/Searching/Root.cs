@@ -54,13 +54,13 @@ internal sealed class Root(UsableRows rows, Objective objective, ShortestAugment
 
     /// <summary>
     /// What is left of the problem once everything is gone that cannot be part of a matching cheaper than the best known by
-    /// the prices of <see cref="Cheapest"/>; null when that is too much.
+    /// the prices of <see cref="Cheapest"/>, or with <paramref name="whole"/> all of it; null when that is too much.
     /// </summary>
-    public Arcs? Core()
+    public Arcs? Core(bool whole)
     {
         if (Cheapest is not { } best)
             return null;
-        var slack = incumbent.Exists ? (incumbent.Cost - 1) * Objective.Scale - best.ScaledBound : Arcs.Never;
+        var slack = incumbent.Exists && !whole ? (incumbent.Cost - 1) * Objective.Scale - best.ScaledBound : Arcs.Never;
         var core = scan.Core(arcs, best, slack, Math.Max(SmallCore, ArcsForEachPerson * rows.People));
         if (core is null)
             return null;

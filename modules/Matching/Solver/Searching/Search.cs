@@ -55,6 +55,15 @@ internal sealed class Search
     /// <summary>Proves <see cref="Bound"/>.</summary>
     public ProofNode Tree => tree is not null && bound >= Root.Bound ? tree() : new() { Bound = Priced(Root.Proof) };
 
+    /// <summary>
+    /// Asks for a tree that holds for parts of the cost too: nothing is ruled out for what it costs in all, where the round
+    /// is small enough for that.
+    /// </summary>
+    public bool KeepsEverything { get; init; }
+
+    /// <summary>True when the tree rests on pairs ruled out by their cost; it then says nothing about parts of the cost.</summary>
+    public bool HasRuledOut { get; private set; }
+
     /// <summary>Does what can be done without branching; done once, however often it is asked for.</summary>
     public void Start()
     {
@@ -72,7 +81,11 @@ internal sealed class Search
         NumberSettled = numberSettled;
         Start();
         afterEach();
-        if (!possible || Finished || budget.Spent || Root.Cheapest is not { } relaxation || Root.Core() is not { } core)
+        if (!possible || Finished || budget.Spent || Root.Cheapest is not { } relaxation)
+            return;
+        var whole = KeepsEverything ? Root.Core(whole: true) : null;
+        HasRuledOut = whole is null && Incumbent.Exists;
+        if ((whole ?? Root.Core(whole: false)) is not { } core)
             return;
         var cutsHelp = ToCut(core) is not null;
         var own = new BranchAndBound(core, relaxation, objective, paths, ascent, Incumbent, budget);
@@ -113,7 +126,7 @@ internal sealed class Search
     private ProofNode Fixed(Relaxation relaxation, ProofNode rest)
     {
         var node = new ProofNode { Bound = rest.Bound, Split = rest.Split };
-        if (Incumbent.Exists)
+        if (HasRuledOut)
             node.Fixes.Add(Priced(relaxation.ToProof()));
         node.Fixes.AddRange(rest.Fixes);
         return node;

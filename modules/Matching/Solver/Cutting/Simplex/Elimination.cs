@@ -22,6 +22,7 @@ internal sealed class Elimination
     private List<int> openColumns = [];
     private List<int> openRows = [];
 
+    /// <param name="matrix">The columns, by row.</param>
     /// <param name="basis">For each place in the basis its column.</param>
     public Elimination(Matrix matrix, ReadOnlySpan<int> basis)
     {
