@@ -30,6 +30,7 @@ internal static class Draft
         var solution = new CycleCoverSolver().Solve(
             Instance.Create(draft), options ?? SolveOptions.Default, cancellation: TestContext.Current.CancellationToken);
         Checking.SolutionCheck.AssertHolds(draft, solution);
+        Checking.CertificateCheck.AssertAccepted(draft, solution);
         return solution;
     }
 

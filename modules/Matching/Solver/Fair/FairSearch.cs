@@ -14,7 +14,7 @@ internal sealed class FairSearch
     public FairSearch(Instance instance, Floors floors, int[] known, Budget budget, Action afterEach)
     {
         (this.instance, Floors) = (instance, floors);
-        search = new(instance, new FairObjective(instance, floors), budget);
+        search = new(instance, new FairObjective(instance, floors), budget) { KeepsEverything = true };
         search.Incumbent.Offer(known);
         search.Run(afterEach);
         bound = search.Bound;
@@ -31,13 +31,15 @@ internal sealed class FairSearch
 
     /// <summary>
     /// The last floor as a stage. What is proved is the cost of all aims together: less what others before this one found, and
-    /// less all that scores could still add, it is a bound on this one.
+    /// less all that scores could still add, it is a bound on this one. A tree in which pairs were ruled out for what they
+    /// cost in all aims together says nothing about this one alone; the root does.
     /// </summary>
     public ProvenStage LastFloor(Covered covered)
     {
         var last = Floors.Scores.Length - 1;
         var (score, found) = (Floors.Scores[last], covered.Below(Floors.Scores[last]));
-        var rest = (Int128)bound - OfOthers(covered, last) - (Int128)instance.Count * instance.HighestScore;
+        var (proven, proofs) = search.HasRuledOut ? (search.Root.Bound, new() { Bound = search.Root.Proof }) : (bound, tree.Value);
+        var rest = (Int128)proven - OfOthers(covered, last) - (Int128)instance.Count * instance.HighestScore;
         var price = Floors.OwnPrice(last);
         var atLeast = rest <= 0 ? 0 : (long)((rest + price - 1) / price);
         var before = Floors.Scores.AsSpan(0, last);
@@ -45,7 +47,7 @@ internal sealed class FairSearch
             return SimpleFloor.Stage(instance, covered, before, score);
         return new(
             Stage.Below(score, found, Math.Min(found, atLeast)),
-            Trees.Map(tree.Value, proof => proof with
+            Trees.Map(proofs, proof => proof with
             {
                 OutPrice = proof.Scale * Floors.OutPrice,
                 BelowPrices = Prices(proof.Scale, last),

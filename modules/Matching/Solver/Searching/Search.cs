@@ -55,6 +55,9 @@ internal sealed class Search
     /// <summary>Proves <see cref="Bound"/>.</summary>
     public ProofNode Tree => tree is not null && bound >= Root.Bound ? tree() : new() { Bound = Priced(Root.Proof) };
 
+    /// <summary>True when only matchings count that leave out just as many as the best one does.</summary>
+    public bool NumberSettled { get; private set; }
+
     /// <summary>
     /// Asks for a tree that holds for parts of the cost too: nothing is ruled out for what it costs in all, where the round
     /// is small enough for that.
