@@ -1,4 +1,5 @@
 using ReciproCoach.Matching.Solver.Assigning;
+using ReciproCoach.Matching.Solver.Problem;
 
 namespace ReciproCoach.Matching.Solver.Fair;
 
@@ -15,6 +16,12 @@ internal sealed class FairObjective(Instance instance, Floors floors) : Objectiv
     {
         var score = Instance.Score(client, coach);
         return highest - score + floors.PriceOf(score);
+    }
+
+    public override void ReadCosts(int client, ScoreRow row, Span<long> costs)
+    {
+        for (var k = 0; k < row.Scores.Length; k++)
+            costs[k] = highest - row.Scores[k] + floors.PriceOf(row.Scores[k]);
     }
 
     public override long LeftOutCost(int person) => floors.OutPrice;

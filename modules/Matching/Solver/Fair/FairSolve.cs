@@ -137,10 +137,9 @@ internal sealed class FairSolve
 
     private static int[] CoachOf(Instance instance, IReadOnlyList<ScoredPair> pairs)
     {
-        var number = instance.People.Index().ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
         int[] coachOf = [.. Enumerable.Range(0, instance.Count)];
         foreach (var pair in pairs)
-            coachOf[number[pair.Client]] = number[pair.Coach];
+            coachOf[instance.Numbers[pair.Client]] = instance.Numbers[pair.Coach];
         return coachOf;
     }
 }

@@ -1,3 +1,5 @@
+using ReciproCoach.Matching.Solver.Problem;
+
 namespace ReciproCoach.Matching.Solver.Fair;
 
 /// <summary>The scores pairs can have, in rising order, and how high the lowest of a matching can be at most.</summary>
@@ -10,13 +12,13 @@ internal sealed class ScoreLadder
     {
         var scores = new SortedSet<int>();
         (bestAsClient, bestAsCoach) = (new int[instance.Count], new int[instance.Count]);
+        var buffer = new ScoreRows.Buffer(instance.Count);
         for (var client = 0; client < instance.Count; client++)
         {
-            for (var coach = 0; coach < instance.Count; coach++)
+            var row = instance.Rows.Read(client, buffer);
+            for (var k = 0; k < row.Coaches.Length; k++)
             {
-                if (client == coach || !instance.Allows(client, coach))
-                    continue;
-                var score = instance.Score(client, coach);
+                var (coach, score) = (row.Coaches[k], row.Scores[k]);
                 scores.Add(score);
                 bestAsClient[client] = Math.Max(bestAsClient[client], score);
                 bestAsCoach[coach] = Math.Max(bestAsCoach[coach], score);

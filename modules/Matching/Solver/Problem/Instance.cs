@@ -13,14 +13,13 @@ public sealed class Instance
 
     private readonly string[] people;
     private readonly int[] forcedCoach;
+    private readonly Lazy<Dictionary<string, int>> numbers;
 
     private Instance(InstanceDraft draft)
     {
         people = [.. draft.People.Order(StringComparer.Ordinal)];
-        var number = new Dictionary<string, int>(people.Length, StringComparer.Ordinal);
-        foreach (var id in people)
-            number.Add(id, number.Count);
-
+        numbers = new(Number);
+        var number = numbers.Value;
         var forbidden = draft.Forbidden.Select(pair => (number[pair.Client], number[pair.Coach])).ToHashSet();
         var allowed = new List<(int Client, int Coach, int Score)>(draft.Allowed.Count);
         foreach (var pair in draft.Allowed)
@@ -48,10 +47,17 @@ public sealed class Instance
                 throw new ArgumentException("People must stand in strictly rising ordinal order of their ids.", nameof(rows));
         }
 
+        numbers = new(Number);
         Rows = new GeneratedRows(rows);
         HighestScore = ScoredPair.Highest;
         forcedCoach = new int[people.Length];
         Array.Fill(forcedCoach, Free);
+    }
+
+    private Instance(Instance other, ScoreRows rows, int highestScore, int[] forced)
+    {
+        (people, numbers) = (other.people, other.numbers);
+        (Rows, HighestScore, forcedCoach) = (rows, highestScore, forced);
     }
 
     /// <summary>Everyone, in ordinal order of their ids.</summary>
@@ -84,6 +90,9 @@ public sealed class Instance
 
     internal int Count => people.Length;
 
+    /// <summary>The number of each person, by id.</summary>
+    internal IReadOnlyDictionary<string, int> Numbers => numbers.Value;
+
     /// <summary>At least the highest score of a pair that may be made; 0 when there is none.</summary>
     internal int HighestScore { get; }
 
@@ -97,4 +106,26 @@ public sealed class Instance
 
     internal IEnumerable<(int Client, int Coach)> Forced =>
         forcedCoach.Index().Where(entry => entry.Item != Free).Select(entry => (entry.Index, entry.Item));
+
+    /// <summary>The same problem with more pairs allowed; each is not allowed yet and not with oneself.</summary>
+    internal Instance Allowing(params IReadOnlyList<(int Client, int Coach, int Score)> more) =>
+        new(this, new RowsWithMore(Rows, more), more.Select(pair => pair.Score).Append(HighestScore).Max(), forcedCoach);
+
+    /// <summary>The same problem with these pairs forced and no others; each is allowed, and none contradicts another at once.</summary>
+    internal Instance Forcing(IEnumerable<(int Client, int Coach)> pairs)
+    {
+        var forced = new int[people.Length];
+        Array.Fill(forced, Free);
+        foreach (var (client, coach) in pairs)
+            forced[client] = coach;
+        return new(this, Rows, HighestScore, forced);
+    }
+
+    private Dictionary<string, int> Number()
+    {
+        var number = new Dictionary<string, int>(people.Length, StringComparer.Ordinal);
+        foreach (var id in people)
+            number.Add(id, number.Count);
+        return number;
+    }
 }

@@ -1,4 +1,5 @@
 using ReciproCoach.Matching.Solver.Levels;
+using ReciproCoach.Matching.Solver.Problem;
 
 namespace ReciproCoach.Matching.Solver.Replacing;
 
@@ -19,6 +20,7 @@ internal sealed class FewestNewPairs
     private readonly bool[] isNew;
     private readonly Stack<int> clients = new();
     private readonly List<int> coaches = [];
+    private readonly List<ScoreRows.Buffer?> buffers = [];
     private readonly CancellationToken cancellation;
     private readonly long most;
     private long steps;
@@ -102,11 +104,20 @@ internal sealed class FewestNewPairs
         }
         else
         {
-            for (var coach = 0; coach < coachOf.Length; coach++)
-                Try(client, coach, pairsLeft);
+            var row = round.Instance.Rows.Read(client, BufferAt(pairsLeft));
+            for (var k = 0; k < row.Coaches.Length; k++)
+                Try(client, row.Coaches[k], pairsLeft);
         }
 
         clients.Push(client);
+    }
+
+    /// <summary>One for each depth, for a row must last until all below it has been tried.</summary>
+    private ScoreRows.Buffer BufferAt(int pairsLeft)
+    {
+        while (buffers.Count <= pairsLeft)
+            buffers.Add(null);
+        return buffers[pairsLeft] ??= new(round.Count);
     }
 
     private void Try(int client, int coach, int pairsLeft)

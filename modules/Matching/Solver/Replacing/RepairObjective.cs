@@ -1,5 +1,6 @@
 using ReciproCoach.Matching.Solver.Assigning;
 using ReciproCoach.Matching.Solver.Levels;
+using ReciproCoach.Matching.Solver.Problem;
 
 namespace ReciproCoach.Matching.Solver.Replacing;
 
@@ -22,6 +23,16 @@ internal sealed class RepairObjective(RunningRound round, NestedLevels levels) :
     {
         var people = draft.Instance.Count;
         return NestedLevels.TryNest(people, draft.Joiners.Count + 1, people, (long)people * Highest(draft));
+    }
+
+    public override void ReadCosts(int client, ScoreRow row, Span<long> costs)
+    {
+        for (var k = 0; k < row.Coaches.Length; k++)
+        {
+            var coach = row.Coaches[k];
+            costs[k] = !round.TakesPart(client) || !round.TakesPart(coach) ? Arcs.Never
+                : highest - row.Scores[k] + (round.IsNew(client, coach) ? levels[NewPairs] : 0);
+        }
     }
 
     public override bool Allows(int client, int coach) => round.Allows(client, coach);

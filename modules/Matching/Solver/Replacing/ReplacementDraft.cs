@@ -32,5 +32,5 @@ public sealed record ReplacementDraft(Instance Instance, IReadOnlyList<DirectedP
     public IReadOnlyList<ScoredPair> Relaxable { get; init; } = [];
 
     /// <summary>Every culprit, ordered by list and position; empty when the draft can be worked on.</summary>
-    public IReadOnlyList<Refusal> Refusals() => ReplacementExamination.Of(this);
+    public IReadOnlyList<Refusal> Refusals() => SoundReplacement.Is(this) ? [] : ReplacementExamination.Of(this);
 }

@@ -33,7 +33,6 @@ internal static class ReplacementExamination
     private static IEnumerable<Refusal> Matching(
         ReplacementDraft draft, HashSet<DirectedPair> running, Dictionary<string, int> clients, Dictionary<string, int> coaches)
     {
-        var allowed = new AllowedPairs(draft.Instance);
         var leavers = draft.Leavers.ToHashSet(StringComparer.Ordinal);
         foreach (var (position, pair) in draft.Running.Index())
         {
@@ -47,7 +46,7 @@ internal static class ReplacementExamination
                 yield return new(RefusalReason.OnlyOnOneSide, DraftList.Running, position, pair.Client, null);
             if (!clients.ContainsKey(pair.Coach))
                 yield return new(RefusalReason.OnlyOnOneSide, DraftList.Running, position, null, pair.Coach);
-            if (!leavers.Contains(pair.Client) && !leavers.Contains(pair.Coach) && allowed.Forbids(pair))
+            if (!leavers.Contains(pair.Client) && !leavers.Contains(pair.Coach) && Forbids(draft.Instance, pair))
                 yield return Blame(RefusalReason.RunningNotAllowed, DraftList.Running, position, pair);
         }
     }
@@ -75,6 +74,11 @@ internal static class ReplacementExamination
                 yield return Blame(RefusalReason.LockedButLeaves, DraftList.Locked, position, pair);
         }
     }
+
+    /// <summary>True for a pair of two known people that may not be made.</summary>
+    private static bool Forbids(Instance instance, DirectedPair pair) =>
+        instance.Numbers.TryGetValue(pair.Client, out var client) && instance.Numbers.TryGetValue(pair.Coach, out var coach)
+        && client != coach && !instance.Allows(client, coach);
 
     private static IEnumerable<Refusal> Limits(ReplacementDraft draft)
     {

@@ -6,22 +6,16 @@ internal sealed class RunningRound
     public const int Nobody = -1;
 
     private readonly ReplacementDraft draft;
-    private readonly Dictionary<string, int> number;
+    private readonly IReadOnlyDictionary<string, int> number;
     private readonly bool[] joins;
     private readonly bool[] takesPart;
     private readonly bool[] isFixed;
-    private (int Client, int Coach, int Score)? relaxed;
 
     public RunningRound(ReplacementDraft draft)
     {
-        this.draft = draft;
-        var people = draft.Instance.People;
-        number = new(people.Count, StringComparer.Ordinal);
-        for (var person = 0; person < people.Count; person++)
-            number.Add(people[person], person);
-
-        (joins, takesPart, isFixed) = (new bool[people.Count], new bool[people.Count], new bool[people.Count]);
-        (CoachBefore, Kept) = (new int[people.Count], new int[people.Count]);
+        (this.draft, Instance, number) = (draft, draft.Instance, draft.Instance.Numbers);
+        (joins, takesPart, isFixed) = (new bool[Count], new bool[Count], new bool[Count]);
+        (CoachBefore, Kept) = (new int[Count], new int[Count]);
         Array.Fill(CoachBefore, Nobody);
         Array.Fill(Kept, Nobody);
 
@@ -48,12 +42,12 @@ internal sealed class RunningRound
     {
         (draft, number, CoachBefore, Kept, PinsToMake) = (other.draft, other.number, other.CoachBefore, other.Kept, other.PinsToMake);
         (joins, takesPart, isFixed) = ([.. other.joins], [.. other.takesPart], [.. other.isFixed]);
-        relaxed = other.relaxed;
+        Instance = other.Instance;
     }
 
     public ReplacementDraft Draft => draft;
 
-    public Instance Instance => draft.Instance;
+    public Instance Instance { get; private init; }
 
     public int Count => Instance.Count;
 
@@ -85,9 +79,9 @@ internal sealed class RunningRound
     public bool IsFixed(int client) => isFixed[client];
 
     public bool Allows(int client, int coach) =>
-        takesPart[client] && takesPart[coach] && client != coach && (Instance.Allows(client, coach) || IsRelaxed(client, coach));
+        takesPart[client] && takesPart[coach] && client != coach && Instance.Allows(client, coach);
 
-    public int Score(int client, int coach) => IsRelaxed(client, coach) ? relaxed!.Value.Score : Instance.Score(client, coach);
+    public int Score(int client, int coach) => Instance.Score(client, coach);
 
     public bool IsNew(int client, int coach) => CoachBefore[client] != coach;
 
@@ -113,13 +107,10 @@ internal sealed class RunningRound
         return other;
     }
 
-    public RunningRound Allowing(int client, int coach, int score) => new(this) { relaxed = (client, coach, score) };
+    public RunningRound Allowing(int client, int coach, int score) => new(this) { Instance = Instance.Allowing((client, coach, score)) };
 
     private void Admit(int person) => (joins[person], takesPart[person]) = (true, true);
 
     private IEnumerable<(int Client, int Coach)> Pins() =>
         Instance.Forced.Where(pin => takesPart[pin.Client] && takesPart[pin.Coach]);
-
-    private bool IsRelaxed(int client, int coach) =>
-        relaxed is { } pair && pair.Client == client && pair.Coach == coach && !Instance.Allows(client, coach);
 }
