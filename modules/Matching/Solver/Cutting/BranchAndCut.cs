@@ -15,7 +15,16 @@ namespace ReciproCoach.Matching.Solver.Cutting;
 internal sealed class BranchAndCut
 {
     private const int PivotsPerUse = 50;
+    private const int PivotsAtOnce = 500;
     private const int RootRounds = 60;
+    private const int RoundsInABranch = 2;
+    private const int IdleRounds = 4;
+
+    /// <summary>A round of rules that closes less than this part of the gap was idle.</summary>
+    private const double WorthARound = 0.01;
+
+    /// <summary>One choice in so many must go for a fix to be worth its place in the proof.</summary>
+    private const int WorthAFix = 20;
 
     private readonly Graph graph;
     private readonly Budget budget;
@@ -28,12 +37,13 @@ internal sealed class BranchAndCut
     private long counted;
     private int born;
     private int branches;
+    private long lowest = long.MaxValue;
 
     private BranchAndCut(StageProblem problem, long knownCost, Budget budget)
     {
         this.budget = budget;
         graph = new(problem);
-        best = new(graph, knownCost);
+        best = new(graph, Math.Min(knownCost, graph.DearestCover + 1));
         relaxation = new(graph, problem.ExactlyLeftOut);
         separation = new(graph);
         choosing = new(graph, relaxation);
@@ -42,7 +52,10 @@ internal sealed class BranchAndCut
 
     private double Cutoff => best.Cost - 1 + relaxation.Margin;
 
-    /// <summary>Looks for covers cheaper than <paramref name="knownCost"/> and proves how cheap they can be, until done or out of budget.</summary>
+    /// <summary>
+    /// Looks for covers cheaper than <paramref name="knownCost"/> and proves how cheap they can be, until done or out of
+    /// budget. A bound above everything a cover could cost means that there is none.
+    /// </summary>
     public static CutResult Solve(StageProblem problem, long knownCost, Budget budget)
     {
         if (problem.People == 0)
@@ -52,54 +65,41 @@ internal sealed class BranchAndCut
 
     private CutResult Run()
     {
-        Root();
+        Plunge(AtTheRoot());
         while (open.TryDequeue(out var branch, out _))
         {
             if (branch.Bound >= best.Cost || budget.Spent)
-            {
-                branch.Close();
-                lowest = Math.Min(lowest, branch.Bound);
-                continue;
-            }
-
-            Plunge(branch);
+                Close(branch);
+            else
+                Plunge(branch);
         }
 
         return new(best.CoachOf, Math.Min(lowest, best.Cost), root.Proof, branches, relaxation.Pivots);
     }
 
-    private long lowest = long.MaxValue;
-
-    private void Root()
+    /// <summary>Bounds the root, looks for a good cover once, and returns what to go on with.</summary>
+    private Branch? AtTheRoot()
     {
         relaxation.Allow(root.Usable);
         relaxation.Tidy(root.Usable);
         if (Tighten(root, RootRounds, out _))
-            return;
-        var start = relaxation.Save();
-        if (new Dive(graph, relaxation, best).From(root.Usable, start, Cutoff, () => { Count(); return !budget.Spent; }) && root.Bound >= best.Cost)
-        {
-            Leaf(root);
-            return;
-        }
-
-        relaxation.Allow(root.Usable);
-        relaxation.Load(start);
-        if (!Tighten(root, RootRounds, out var fractional))
-            Plunge(Divide(root, fractional));
+            return null;
+        root.Start = relaxation.Save();
+        if (!budget.Spent)
+            new Dive(graph, relaxation, best).From(root.Usable, root.Start, Cutoff, () => !Count().Spent);
+        return root;
     }
 
     /// <summary>Follows one branch down to its end; what is left aside on the way waits in the queue.</summary>
     private void Plunge(Branch? branch)
     {
-        var isHot = false;
-        while (branch is not null)
+        for (var isHere = false; branch is not null; isHere = true)
         {
             branches++;
             relaxation.Allow(branch.Usable);
-            if (!isHot)
+            if (!isHere)
                 relaxation.Load(branch.Start!);
-            if (Tighten(branch, 2, out var fractional))
+            if (Tighten(branch, branch.Depth == 0 ? RootRounds : RoundsInABranch, out var fractional))
                 return;
             if (budget.Spent)
             {
@@ -108,13 +108,12 @@ internal sealed class BranchAndCut
             }
 
             branch = Divide(branch, fractional);
-            isHot = true;
         }
     }
 
     private void Enqueue(Branch branch) => open.Enqueue(branch, (branch.Bound, -branch.Depth, born++));
 
-    private void Leaf(Branch branch)
+    private void Close(Branch branch)
     {
         branch.Close();
         lowest = Math.Min(lowest, branch.Bound);
@@ -123,40 +122,62 @@ internal sealed class BranchAndCut
     /// <summary>Solves the relaxation of a branch and adds rules that are broken, as long as that helps. True if the branch is done.</summary>
     private bool Tighten(Branch branch, int rounds, out Fractional fractional)
     {
-        var (before, idle) = (double.MinValue, 0);
+        var (before, idle, doubted) = (double.MinValue, 0, false);
         while (true)
         {
-            var stop = relaxation.Run(Cutoff, int.MaxValue);
-            Count();
+            var stop = SolveRelaxation(doubted ? double.MaxValue : Cutoff);
             var claim = relaxation.Claim(branch.Usable);
             branch.Learn(claim);
-            best.Offer(relaxation.Value);
+            if (stop == Stop.Optimal)
+                best.Offer(relaxation.Value);
             fractional = new(graph, relaxation);
             if (branch.Bound >= best.Cost)
             {
-                Leaf(branch);
+                Close(branch);
                 return true;
             }
 
-            if (Trace is not null)
-                Trace($"  d{branch.Depth} {stop} obj {relaxation.Objective:F2} bound {branch.Bound} best {best.Cost} rules {relaxation.Rules.Count} frac {fractional.Broken.Count} pivots {relaxation.Pivots}");
+            if (stop != Stop.Optimal)
+            {
+                // Rounding or lifted costs undid what the simplex method saw: once more, to the end and with the costs as given.
+                if (doubted || budget.Spent)
+                    return false;
+                relaxation.Renew();
+                doubted = true;
+                continue;
+            }
+
             if (branch.Depth == 0)
                 Fix(branch, claim);
-            idle = relaxation.Objective < before + 0.01 * (Cutoff - before) ? idle + 1 : 0;
-            before = Math.Max(before, relaxation.Objective);
-            if (rounds-- <= 0 || idle > 4 || budget.Spent || fractional.Broken.Count == 0 && TwoWayPairs.In(graph, fractional).Count == 0)
-                return false;
-            var found = separation.Find(fractional);
+            var found = TwoWayPairs.In(graph, fractional);
             if (found.Count == 0)
-                return false;
-            if (branch.Depth == 0)
-                relaxation.Tidy(branch.Usable);
+            {
+                idle = relaxation.Objective < before + WorthARound * (Cutoff - before) ? idle + 1 : 0;
+                before = Math.Max(before, relaxation.Objective);
+                if (rounds-- <= 0 || idle > IdleRounds || budget.Spent)
+                    return false;
+                found = separation.Find(fractional);
+                if (found.Count == 0)
+                    return false;
+            }
+
+            relaxation.Tidy(root.Usable);
             found.ForEach(inequality => relaxation.Add(new(inequality, graph)));
         }
     }
 
-    public static Action<string>? Trace;
+    private Stop SolveRelaxation(double cutoff)
+    {
+        Stop stop;
+        do
+        {
+            stop = relaxation.Run(cutoff, PivotsAtOnce);
+        }
+        while (!Count().Spent && stop == Stop.Limit);
+        return stop;
+    }
 
+    /// <summary>Rules out every choice that no cover better than the best one has, if that is worth its place in the proof.</summary>
     private void Fix(Branch branch, Claim claim)
     {
         var beyond = new List<int>();
@@ -170,7 +191,7 @@ internal sealed class BranchAndCut
                 beyond.Add(choice);
         }
 
-        if (beyond.Count * 20 < usable)
+        if (beyond.Count * WorthAFix < usable)
             return;
         branch.Proof.Fixes.Add(claim.Prices.ToProof());
         branch.Usable.Ban([.. beyond]);
@@ -184,7 +205,7 @@ internal sealed class BranchAndCut
         Count();
         if (trial is null)
         {
-            Leaf(branch);
+            Close(branch);
             return null;
         }
 
@@ -197,7 +218,7 @@ internal sealed class BranchAndCut
             part.Inherit(branch);
             part.Learn(trial.Claims[answer]);
             if (part.Bound >= best.Cost)
-                Leaf(part);
+                Close(part);
             else
                 parts.Add((part, trial.Values[answer]));
         }
@@ -213,9 +234,10 @@ internal sealed class BranchAndCut
         return next;
     }
 
-    private void Count()
+    private Budget Count()
     {
         for (; counted + PivotsPerUse <= relaxation.Pivots; counted += PivotsPerUse)
             budget.Use();
+        return budget;
     }
 }

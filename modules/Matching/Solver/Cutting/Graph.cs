@@ -46,6 +46,9 @@ internal sealed class Graph
     /// <summary>The pair the other way round; −1 if that is not allowed.</summary>
     public int[] Reverse { get; }
 
+    /// <summary>No cover costs more than if everybody had their dearest choice.</summary>
+    public long DearestCover => Enumerable.Range(0, Choices).GroupBy(choice => Client[choice]).Sum(own => own.Max(choice => Cost[choice]));
+
     public int Loop(int person) => Pairs + person;
 
     public bool IsLoop(int choice) => choice >= Pairs;

@@ -50,9 +50,27 @@ internal sealed class Relaxation
 
     public Stop Run(double cutoff, int limit) => simplex.Run(cutoff, limit);
 
-    public Basis Save() => simplex.Save();
+    /// <summary>Where the simplex method stands, without the rules that are idle there.</summary>
+    public Start Save()
+    {
+        var basis = simplex.Save();
+        var kept = Enumerable.Range(0, basis.Columns.Length).Where(place => basis.Columns[place] < graph.Choices + firstRule).ToList();
+        return new(
+            new([.. kept.Select(place => basis.Columns[place])], [.. kept.Select(place => basis.Weights[place])]),
+            [.. rules.Where((_, rule) => !simplex.IsIdle(firstRule + rule))]);
+    }
 
-    public void Load(Basis basis) => simplex.Load(basis);
+    public void Load(Start start)
+    {
+        simplex.Truncate(firstRule);
+        rules.Clear();
+        foreach (var rule in start.Tight)
+            Add(rule);
+        simplex.Load(start.Basis);
+    }
+
+    /// <summary>Goes back to the costs as given, where numerical errors have lifted some.</summary>
+    public void Renew() => simplex.Load(simplex.Save());
 
     public Mark SetMark() => simplex.SetMark();
 
@@ -131,3 +149,6 @@ internal sealed class Relaxation
         simplex.AddRow(choices, ones, right, isEqual: true);
     }
 }
+
+/// <summary>A basis, and the rules whose logical columns are not in it.</summary>
+internal sealed record Start(Basis Basis, IReadOnlyList<Rule> Tight);

@@ -1,15 +1,14 @@
 using ReciproCoach.Matching.Solver.Cutting.Bounding;
-using ReciproCoach.Matching.Solver.Cutting.Simplex;
 using ReciproCoach.Matching.Solver.Proving;
 
 namespace ReciproCoach.Matching.Solver.Cutting.Branching;
 
 /// <summary>A part of the search that is still open: what is left in it, where its relaxation may start, and what is proved so far.</summary>
-internal sealed class Branch(Usable usable, Basis? start, ProofNode proof, int depth)
+internal sealed class Branch(Usable usable, Start? start, ProofNode proof, int depth)
 {
     public Usable Usable => usable;
 
-    public Basis? Start => start;
+    public Start? Start { get; set; } = start;
 
     /// <summary>Where its part of the proof goes.</summary>
     public ProofNode Proof => proof;

@@ -1,4 +1,3 @@
-using ReciproCoach.Matching.Solver.Cutting.Bounding;
 using ReciproCoach.Matching.Solver.Cutting.Cuts;
 using ReciproCoach.Matching.Solver.Cutting.Simplex;
 
@@ -12,7 +11,7 @@ internal sealed class Dive(Graph graph, Relaxation relaxation, BestCover best)
 {
     private const int Retreats = 20;
 
-    public bool From(Usable usable, Basis start, double aim, Func<bool> mayGoOn)
+    public bool From(Usable usable, Start start, double aim, Func<bool> mayGoOn)
     {
         relaxation.Allow(usable);
         relaxation.Load(start);
@@ -22,7 +21,7 @@ internal sealed class Dive(Graph graph, Relaxation relaxation, BestCover best)
         while (mayGoOn())
         {
             var stop = relaxation.Run(aim, int.MaxValue);
-            if (stop is Stop.Cutoff or Stop.Infeasible)
+            if (stop != Stop.Optimal)
             {
                 if (before is null || retreats-- == 0)
                     return false;
@@ -47,7 +46,10 @@ internal sealed class Dive(Graph graph, Relaxation relaxation, BestCover best)
             last = Surest(left, fractional);
             if (last < 0)
                 return false;
-            Decide(left, last, fractional);
+            if (graph.IsLoop(last))
+                left.LeaveOut(graph.Client[last]);
+            else
+                left.Make(last);
             relaxation.Allow(left);
         }
 
@@ -65,14 +67,5 @@ internal sealed class Dive(Graph graph, Relaxation relaxation, BestCover best)
         }
 
         return surest;
-    }
-
-    private void Decide(Usable left, int choice, Fractional fractional)
-    {
-        _ = fractional;
-        if (graph.IsLoop(choice))
-            left.LeaveOut(graph.Client[choice]);
-        else
-            left.Make(choice);
     }
 }

@@ -17,9 +17,12 @@ internal sealed class OddWalks(Graph graph, Fractional fractional)
     private readonly double[] distance = new double[2 * graph.Choices];
     private readonly int[] cameFrom = new int[2 * graph.Choices];
     private readonly List<int> reached = [];
-    private readonly PriorityQueue<int, (double, int)> queue = new();
+    private readonly PriorityQueue<int, double> queue = new();
     private readonly bool[] isClient = new bool[graph.People];
     private readonly bool[] isCoach = new bool[graph.People];
+    private double shortest;
+    private int meetFrom;
+    private int meetTo;
 
     public List<(Inequality Inequality, double Broken)> Find()
     {
@@ -40,8 +43,8 @@ internal sealed class OddWalks(Graph graph, Fractional fractional)
             if (Walk(start) && roles.Best(isClient, isCoach) is var (inequality, broken) && broken > Useful)
             {
                 found.Add((inequality, broken));
-                for (var at = 2 * start + 1; at != 2 * start; at = cameFrom[at])
-                    covered[at / 2] = true;
+                Cover(meetFrom, covered);
+                Cover(meetTo, covered);
             }
 
             Forget();
@@ -50,50 +53,68 @@ internal sealed class OddWalks(Graph graph, Fractional fractional)
         return found;
     }
 
+    private void Cover(int end, bool[] covered)
+    {
+        for (var at = end; at >= 0; at = cameFrom[at])
+            covered[at / 2] = true;
+    }
+
     private static List<int>[] Lists(int count) => [.. Enumerable.Range(0, count).Select(_ => new List<int>())];
 
-    /// <summary>Dijkstra over (choice, parity). Marks the roles used an odd number of times.</summary>
+    /// <summary>
+    /// Dijkstra over (choice, parity), only half of the way: by symmetry a walk back from there is as long as the walk there
+    /// with the same parity, so a closed walk of odd length is two walks of equal parity and one step between their ends.
+    /// Marks the roles used an odd number of times.
+    /// </summary>
     private bool Walk(int start)
     {
-        var goal = 2 * start + 1;
+        (shortest, meetFrom, meetTo) = (1 - Useful, -1, -1);
         Reach(2 * start, 0, -1);
-        while (queue.TryDequeue(out var at, out var key))
+        while (queue.TryDequeue(out var at, out var length))
         {
-            if (key.Item1 > distance[at])
+            if (length > distance[at])
                 continue;
-            if (at == goal)
+            if (2 * length > shortest)
                 break;
-            var (choice, next) = (at / 2, 1 - (at & 1));
+            var choice = at / 2;
             foreach (var other in ofClient[graph.Client[choice]])
-                Step(at, other, next);
+                Step(at, other);
             foreach (var other in ofCoach[graph.Coach[choice]])
-                Step(at, other, next);
+                Step(at, other);
             if (!graph.IsLoop(choice) && graph.Reverse[choice] is >= 0 and var reverse && fractional.Values[reverse] > 0)
-                Step(at, reverse, next);
+                Step(at, reverse);
         }
 
         queue.Clear();
-        if (distance[goal] > 1 - Useful)
+        if (meetFrom < 0)
             return false;
-        for (var at = goal; at != 2 * start; at = cameFrom[at])
-            Toggle(at / 2, cameFrom[at] / 2);
+        Toggle(meetFrom / 2, meetTo / 2);
+        foreach (var end in (ReadOnlySpan<int>)[meetFrom, meetTo])
+        {
+            for (var at = end; cameFrom[at] >= 0; at = cameFrom[at])
+                Toggle(at / 2, cameFrom[at] / 2);
+        }
+
         return true;
     }
 
-    private void Step(int from, int choice, int parity)
+    private void Step(int from, int choice)
     {
         if (choice == from / 2)
             return;
         var longer = distance[from] + Math.Max(0, 1 - fractional.Values[from / 2] - fractional.Values[choice]);
-        if (longer < 1 - Useful && longer < distance[2 * choice + parity] - 1e-9)
-            Reach(2 * choice + parity, longer, from);
+        var sameParity = 2 * choice + (from & 1);
+        if (longer + distance[sameParity] < shortest)
+            (shortest, meetFrom, meetTo) = (longer + distance[sameParity], from, sameParity);
+        if (2 * longer <= shortest && longer < distance[sameParity ^ 1] - 1e-9)
+            Reach(sameParity ^ 1, longer, from);
     }
 
     private void Reach(int at, double longer, int from)
     {
         (distance[at], cameFrom[at]) = (longer, from);
         reached.Add(at);
-        queue.Enqueue(at, (longer, at));
+        queue.Enqueue(at, longer);
     }
 
     private void Toggle(int one, int other)

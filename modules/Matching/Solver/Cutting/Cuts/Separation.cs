@@ -2,16 +2,13 @@ using ReciproCoach.Matching.Solver.Cutting.Bounding;
 
 namespace ReciproCoach.Matching.Solver.Cutting.Cuts;
 
-/// <summary>Finds rules that a solution of the relaxation breaks, the most broken first; the cheap kinds are looked for first.</summary>
+/// <summary>Finds odd sets that a solution of the relaxation breaks, the most broken first; the cheaper search first.</summary>
 internal sealed class Separation(Graph graph)
 {
     private const int AtOnce = 120;
 
     public List<Inequality> Find(Fractional fractional)
     {
-        var pairs = TwoWayPairs.In(graph, fractional);
-        if (pairs.Count > 0)
-            return pairs;
         var found = new OddWalks(graph, fractional).Find();
         if (found.Count < 5)
             found.AddRange(new OddSets(graph, fractional).Find());

@@ -12,6 +12,9 @@ internal enum Stop
     Infeasible,
 
     Limit,
+
+    /// <summary>Numerical errors stand in the way; prices prove something all the same.</summary>
+    Lost,
 }
 
 /// <summary>
@@ -29,6 +32,7 @@ internal sealed class DualSimplex
     private const int ExchangesKept = 80;
 
     private readonly Matrix matrix;
+    private readonly Elimination elimination;
     private readonly double[] perturbed;
     private readonly bool[] barred;
     private readonly List<double> rightSide = [];
@@ -49,11 +53,13 @@ internal sealed class DualSimplex
     private double[] along;
     private bool[] isTouched;
     private readonly List<int> touched = [];
+    private readonly List<int> candidates = [];
 
     public DualSimplex(ReadOnlySpan<double> costs, double perturbation)
     {
         var columns = costs.Length;
         matrix = new(columns);
+        elimination = new(matrix);
         perturbed = new double[columns];
         for (var column = 0; column < columns; column++)
             perturbed[column] = costs[column] + perturbation * (0.5 + Scatter(column));
@@ -105,7 +111,7 @@ internal sealed class DualSimplex
         factors = null;
     }
 
-    /// <summary>Leaves idle rows away for good, and the entries of columns barred for good.</summary>
+    /// <summary>Leaves idle rows away for good, and the entries of columns that are barred for good and not in the basis.</summary>
     public void Keep(ReadOnlySpan<bool> row, ReadOnlySpan<bool> column)
     {
         var newNumber = new int[Rows];
@@ -130,33 +136,43 @@ internal sealed class DualSimplex
             equal.RemoveAt(number);
         }
 
-        // A column that stands in the basis at 0 holds it up, barred or not.
-        bool[] keptColumn = [.. column];
-        foreach (var inBasis in places)
+        // A barred column may still be in the basis, at 0.
+        bool[] columns = [.. column];
+        foreach (var place in places)
         {
-            if (inBasis < matrix.Columns)
-                keptColumn[inBasis] = true;
+            if (place < columns.Length)
+                columns[place] = true;
         }
 
-        matrix.Keep(row, keptColumn);
+        matrix.Keep(row, columns);
         Enter([.. places], [.. weights]);
     }
 
     public Basis Save() => new([.. basis], [.. weight]);
 
-    /// <summary>Goes back to a basis; rows that came since are idle in it. The barred columns are the caller's to set.</summary>
-    public void Load(Basis saved)
+    /// <summary>Goes to a basis of the rows there are, and back to the costs as given. The barred columns are the caller's to set.</summary>
+    public void Load(Basis saved) => Enter([.. saved.Columns], [.. saved.Weights]);
+
+    /// <summary>Leaves away all rows after the first so many; a basis must be loaded next.</summary>
+    public void Truncate(int rows)
     {
-        var (places, weights) = (new int[Rows], new double[Rows]);
-        saved.Columns.CopyTo(places, 0);
-        saved.Weights.CopyTo(weights, 0);
-        for (var row = saved.Columns.Length; row < Rows; row++)
-            (places[row], weights[row]) = (matrix.Columns + row, 1);
-        Enter(places, weights);
+        var kept = new bool[Rows];
+        kept.AsSpan(0, rows).Fill(true);
+        var all = new bool[matrix.Columns];
+        Array.Fill(all, true);
+        matrix.Keep(kept, all);
+        rightSide.RemoveRange(rows, rightSide.Count - rows);
+        equal.RemoveRange(rows, equal.Count - rows);
+        Enter([.. Enumerable.Range(matrix.Columns, rows)], [.. Enumerable.Repeat(1.0, rows)]);
     }
 
     /// <summary>Remembers where the method stands, to come back to at little cost while no row is added.</summary>
-    public Mark SetMark() => new(factors!, factors!.Exchanges, [.. basis], [.. weight], [.. value], [.. reduced], [.. cost], [.. price], Objective);
+    public Mark SetMark()
+    {
+        if (factors is not { Exchanges: < ExchangesKept / 4 })
+            Refactor();
+        return new(factors!, factors!.Exchanges, [.. basis], [.. weight], [.. value], [.. reduced], [.. cost], [.. price], Objective);
+    }
 
     /// <summary>Comes back to a mark. The barred columns are the caller's to set.</summary>
     public void ReturnTo(Mark mark)
@@ -222,6 +238,8 @@ internal sealed class DualSimplex
                 continue;
             }
 
+            if (Math.Abs(entering[place]) < SmallPivot)
+                return Finish(Stop.Lost);
             doubted = false;
             Step(place, column);
         }
@@ -250,8 +268,7 @@ internal sealed class DualSimplex
 
     private void Refactor()
     {
-        var elimination = new Elimination(matrix, basis);
-        while (!elimination.Run())
+        while (!elimination.Run(basis))
         {
             foreach (var (row, place) in elimination.Missing())
             {
@@ -260,8 +277,6 @@ internal sealed class DualSimplex
                 placeOf[basis[place]] = place;
                 weight[place] = 1;
             }
-
-            elimination = new(matrix, basis);
         }
 
         factors = new(elimination);
@@ -353,18 +368,21 @@ internal sealed class DualSimplex
     private int Entering(double sign)
     {
         var most = double.MaxValue;
+        candidates.Clear();
         foreach (var column in touched)
         {
             var slope = sign * along[column];
-            if (slope > SmallPivot && placeOf[column] < 0 && !IsFixed(column))
-                most = Math.Min(most, (reduced[column] + DualTolerance) / slope);
+            if (slope <= SmallPivot || placeOf[column] >= 0 || IsFixed(column))
+                continue;
+            candidates.Add(column);
+            most = Math.Min(most, (reduced[column] + DualTolerance) / slope);
         }
 
         var (best, steepest) = (-1, 0.0);
-        foreach (var column in touched)
+        foreach (var column in candidates)
         {
             var slope = sign * along[column];
-            if (slope > SmallPivot && slope > steepest && placeOf[column] < 0 && !IsFixed(column) && reduced[column] <= most * slope)
+            if (slope > steepest && reduced[column] <= most * slope)
                 (best, steepest) = (column, slope);
         }
 

@@ -12,37 +12,20 @@ internal sealed class Elimination
     /// <summary>What is left of two numbers that cancel.</summary>
     private const double Nothing = 1e-11;
 
-    private readonly int size;
-    private readonly Line[] rows;
-    private readonly Line[] columns;
-    private readonly bool[] rowDone;
-    private readonly bool[] columnDone;
-    private readonly int[] entryOf;
+    private const int Tried = 4;
+
+    private readonly Matrix matrix;
     private readonly Stack<(bool IsRow, int Number)> single = new();
+    private int size;
+    private Line[] rows = [];
+    private Line[] columns = [];
+    private bool[] rowDone = [];
+    private bool[] columnDone = [];
+    private int[] entryOf = [];
     private List<int> openColumns = [];
     private List<int> openRows = [];
 
-    /// <param name="matrix">The columns, by row.</param>
-    /// <param name="basis">For each place in the basis its column.</param>
-    public Elimination(Matrix matrix, ReadOnlySpan<int> basis)
-    {
-        size = basis.Length;
-        rows = NewLines(size);
-        columns = NewLines(size);
-        (rowDone, columnDone, entryOf) = (new bool[size], new bool[size], new int[size]);
-        for (var place = 0; place < size; place++)
-        {
-            if (basis[place] >= matrix.Columns)
-            {
-                Put(basis[place] - matrix.Columns, place, 1);
-                continue;
-            }
-
-            var column = matrix.Column(basis[place]);
-            for (var entry = 0; entry < column.At.Length; entry++)
-                Put(column.At[entry], place, column.Values[entry]);
-        }
-    }
+    public Elimination(Matrix matrix) => this.matrix = matrix;
 
     public List<int> PivotRow { get; } = [];
 
@@ -56,17 +39,14 @@ internal sealed class Elimination
     /// <summary>For each step the multiples of the pivot's row that were taken from other rows; null if none.</summary>
     public List<Line?> Lower { get; } = [];
 
-    /// <summary>Runs; false if the basis is singular. Rows and places without pivot then tell what is missing.</summary>
-    public bool Run()
+    /// <summary>
+    /// Eliminates; false if the basis is singular: rows and places without pivot then tell what is missing. What was found
+    /// before is overwritten.
+    /// </summary>
+    /// <param name="basis">For each place in the basis its column.</param>
+    public bool Run(ReadOnlySpan<int> basis)
     {
-        for (var number = size - 1; number >= 0; number--)
-        {
-            if (rows[number].At.Length == 1)
-                single.Push((true, number));
-            if (columns[number].At.Length == 1)
-                single.Push((false, number));
-        }
-
+        Begin(basis);
         RunSingles();
         openColumns = [.. Enumerable.Range(0, size).Where(place => !columnDone[place])];
         openRows = [.. Enumerable.Range(0, size).Where(row => !rowDone[row])];
@@ -82,10 +62,45 @@ internal sealed class Elimination
     public IEnumerable<(int Row, int Place)> Missing() =>
         Enumerable.Range(0, size).Where(row => !rowDone[row]).Zip(Enumerable.Range(0, size).Where(place => !columnDone[place]));
 
-    private static Line[] NewLines(int count)
+    private void Begin(ReadOnlySpan<int> basis)
     {
-        var lines = new Line[count];
-        for (var number = 0; number < count; number++)
+        size = basis.Length;
+        (rows, columns) = (EmptyLines(rows), EmptyLines(columns));
+        (rowDone, columnDone, entryOf) = (new bool[size], new bool[size], new int[size]);
+        PivotRow.Clear();
+        PivotPlace.Clear();
+        Pivot.Clear();
+        Lower.Clear();
+        for (var place = 0; place < size; place++)
+        {
+            if (basis[place] >= matrix.Columns)
+            {
+                Put(basis[place] - matrix.Columns, place, 1);
+                continue;
+            }
+
+            var column = matrix.Column(basis[place]);
+            for (var entry = 0; entry < column.At.Length; entry++)
+                Put(column.At[entry], place, column.Values[entry]);
+        }
+
+        for (var number = size - 1; number >= 0; number--)
+        {
+            if (rows[number].At.Length == 1)
+                single.Push((true, number));
+            if (columns[number].At.Length == 1)
+                single.Push((false, number));
+        }
+    }
+
+    private Line[] EmptyLines(Line[] lines)
+    {
+        var kept = Math.Min(lines.Length, size);
+        if (lines.Length != size)
+            Array.Resize(ref lines, size);
+        for (var number = 0; number < kept; number++)
+            lines[number].Clear();
+        for (var number = kept; number < size; number++)
             lines[number] = new();
         return lines;
     }
@@ -123,25 +138,16 @@ internal sealed class Elimination
 
     private (int Row, int Place)? Choose()
     {
-        openColumns.RemoveAll(place => columnDone[place]);
-        openRows.RemoveAll(row => rowDone[row]);
         (int Row, int Place)? best = null;
         var least = long.MaxValue;
-        var (fewestInColumn, fewestInRow) = (Fewest(openColumns, columns), Fewest(openRows, rows));
-        var tried = 0;
-        foreach (var place in openColumns)
+        foreach (var place in Shortest(openColumns, columnDone, columns))
         {
-            if (columns[place].At.Length != fewestInColumn || tried++ > 3)
-                continue;
             foreach (var row in columns[place].At)
                 Offer(row, place, ref best, ref least);
         }
 
-        tried = 0;
-        foreach (var row in openRows)
+        foreach (var row in Shortest(openRows, rowDone, rows))
         {
-            if (rows[row].At.Length != fewestInRow || tried++ > 3)
-                continue;
             foreach (var place in rows[row].At)
                 Offer(row, place, ref best, ref least);
         }
@@ -151,7 +157,7 @@ internal sealed class Elimination
 
     private (int Row, int Place)? AnyAtAll()
     {
-        foreach (var place in openColumns)
+        foreach (var place in openColumns.Where(place => !columnDone[place]))
         {
             foreach (var row in columns[place].At)
             {
@@ -163,16 +169,32 @@ internal sealed class Elimination
         return null;
     }
 
-    private static int Fewest(List<int> open, Line[] lines)
+    /// <summary>The first few open lines with the fewest entries; with two entries there is no need to look further.</summary>
+    private static List<int> Shortest(List<int> open, bool[] done, Line[] lines)
     {
-        var fewest = int.MaxValue;
-        foreach (var number in open)
+        var (found, fewest, kept) = (new List<int>(Tried), int.MaxValue, 0);
+        for (var at = 0; at < open.Count; at++)
         {
-            if (lines[number].At.Length > 0)
-                fewest = Math.Min(fewest, lines[number].At.Length);
+            var number = open[at];
+            if (done[number])
+                continue;
+            open[kept++] = number;
+            var count = lines[number].At.Length;
+            if (count == 0 || count > fewest)
+                continue;
+            if (count < fewest)
+                found.Clear();
+            fewest = count;
+            if (found.Count < Tried)
+                found.Add(number);
+            if (fewest > 2 || found.Count < Tried)
+                continue;
+            for (at++; at < open.Count; at++)
+                open[kept++] = open[at];
         }
 
-        return fewest;
+        open.RemoveRange(kept, open.Count - kept);
+        return found;
     }
 
     private void Offer(int row, int place, ref (int Row, int Place)? best, ref long least)
