@@ -14,7 +14,7 @@ public sealed class What_the_solver_claims_is_accepted
         for (var seed = 0; seed < 300; seed++)
         {
             var round = Rounds.Random(family, 3 + seed % 5, seed);
-            AssertAccepted(seed % 2 == 0 ? round : Rounds.WithPins(round, seed), new() { Iterations = 10_000 }, enumerate: true);
+            AssertAccepted(seed % 2 == 0 ? round : Rounds.WithPins(round, seed), new() { Iterations = seed % 3 == 0 ? 1 + seed % 9 : 10_000 }, enumerate: true);
         }
     }
 

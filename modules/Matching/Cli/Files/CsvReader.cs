@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ReciproCoach.Matching.Cli.Files;
@@ -9,10 +10,14 @@ namespace ReciproCoach.Matching.Cli.Files;
 internal sealed class CsvReader(TextReader reader)
 {
     private const int Longest = 64;
+    private static readonly SearchValues<char> EndsPlain = SearchValues.Create(",\r\n\"");
+    private readonly char[] buffer = new char[1 << 16];
     private readonly HashSet<string> pool = new(StringComparer.Ordinal);
     private readonly StringBuilder field = new();
     private readonly List<string> fields = [];
     private int line = 1;
+    private int at;
+    private int filled;
 
     /// <summary>The line on which the last record began, from 1.</summary>
     public int Line { get; private set; }
@@ -23,7 +28,7 @@ internal sealed class CsvReader(TextReader reader)
     /// <summary>Reads the next record: its fields, in a list used again for the next one; null at the end. An empty line has no fields.</summary>
     public IReadOnlyList<string>? Next()
     {
-        if (reader.Peek() < 0)
+        if (Peek() < 0)
             return null;
         (Line, Broken) = (line, null);
         fields.Clear();
@@ -32,7 +37,7 @@ internal sealed class CsvReader(TextReader reader)
         do
         {
             field.Clear();
-            if (reader.Peek() == '"')
+            if (Peek() == '"')
                 ReadQuoted();
             else
                 ReadPlain();
@@ -40,33 +45,40 @@ internal sealed class CsvReader(TextReader reader)
         }
         while (AtComma());
 
-        if (!AtLineEnd() && reader.Peek() >= 0)
+        if (!AtLineEnd() && Peek() >= 0)
             SkipLine("has text after a closing quote");
         return fields;
     }
 
     private void ReadPlain()
     {
-        while (reader.Peek() is >= 0 and not (',' or '\r' or '\n') and var next)
+        while (Peek() >= 0)
         {
-            if (next == '"')
-                Broken ??= "has a quote inside a field that does not begin with one";
-            field.Append((char)reader.Read());
+            var rest = buffer.AsSpan(at, filled - at);
+            var plain = rest.IndexOfAny(EndsPlain);
+            field.Append(plain < 0 ? rest : rest[..plain]);
+            at += plain < 0 ? rest.Length : plain;
+            if (plain < 0)
+                continue;
+            if (Peek() != '"')
+                return;
+            Broken ??= "has a quote inside a field that does not begin with one";
+            field.Append((char)Read());
         }
     }
 
     private void ReadQuoted()
     {
-        reader.Read();
+        Read();
         while (true)
         {
-            switch (reader.Read())
+            switch (Read())
             {
                 case < 0:
                     Broken ??= "opens a quote that nothing closes";
                     return;
-                case '"' when reader.Peek() == '"':
-                    field.Append((char)reader.Read());
+                case '"' when Peek() == '"':
+                    field.Append((char)Read());
                     break;
                 case '"':
                     return;
@@ -78,22 +90,37 @@ internal sealed class CsvReader(TextReader reader)
         }
     }
 
+    /// <summary>The next character, which stays where it is; −1 at the end.</summary>
+    private int Peek()
+    {
+        if (at == filled)
+            (at, filled) = (0, reader.Read(buffer, 0, buffer.Length));
+        return at < filled ? buffer[at] : -1;
+    }
+
+    private int Read()
+    {
+        var next = Peek();
+        at += next < 0 ? 0 : 1;
+        return next;
+    }
+
     private bool AtComma()
     {
-        if (reader.Peek() != ',')
+        if (Peek() != ',')
             return false;
-        reader.Read();
+        Read();
         return true;
     }
 
     private bool AtLineEnd()
     {
-        if (reader.Peek() == '\r')
-            reader.Read();
-        else if (reader.Peek() != '\n')
+        if (Peek() == '\r')
+            Read();
+        else if (Peek() != '\n')
             return false;
-        if (reader.Peek() == '\n')
-            reader.Read();
+        if (Peek() == '\n')
+            Read();
         line++;
         return true;
     }
@@ -101,8 +128,8 @@ internal sealed class CsvReader(TextReader reader)
     private void SkipLine(string why)
     {
         Broken ??= why;
-        while (reader.Peek() >= 0 && !AtLineEnd())
-            reader.Read();
+        while (Peek() >= 0 && !AtLineEnd())
+            Read();
     }
 
     /// <summary>Ids and scores come back in every line, so each is kept once.</summary>

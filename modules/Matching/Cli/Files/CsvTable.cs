@@ -16,7 +16,10 @@ internal sealed class CsvTable(string path, params string[] columns)
     public void Blame(int line, string why) =>
         reasons.Add(string.Create(CultureInfo.InvariantCulture, $"{path}: line {line}: {why}"));
 
-    /// <summary>The sound lines: number and values in the order of the columns. What is not sound is blamed and passed over.</summary>
+    /// <summary>
+    /// The sound lines: number, and values in the order of the columns, in an array used again for the next line. What is not
+    /// sound is blamed and passed over.
+    /// </summary>
     public IEnumerable<(int Line, string[] Values)> Read()
     {
         using var text = Open();
@@ -25,6 +28,7 @@ internal sealed class CsvTable(string path, params string[] columns)
         var csv = new CsvReader(text);
         if (ReadHeader(csv) is not { } order)
             yield break;
+        var values = new string[columns.Length];
         var empty = 0;
         while (csv.Next() is { } fields)
         {
@@ -38,8 +42,15 @@ internal sealed class CsvTable(string path, params string[] columns)
                 Blame(empty, "is empty");
             empty = 0;
             if (Sound(csv, fields))
-                yield return (csv.Line, [.. order.Select(place => fields[place])]);
+                yield return (csv.Line, Ordered(fields, order, values));
         }
+    }
+
+    private static string[] Ordered(IReadOnlyList<string> fields, int[] order, string[] values)
+    {
+        for (var column = 0; column < values.Length; column++)
+            values[column] = fields[order[column]];
+        return values;
     }
 
     private bool Sound(CsvReader csv, IReadOnlyList<string> fields)
