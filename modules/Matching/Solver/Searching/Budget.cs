@@ -18,5 +18,8 @@ internal sealed class Budget(int iterations, CancellationToken cancellation, Bud
     }
 
     /// <summary>Half of what is left, spent from the whole as it is used.</summary>
-    public Budget Half() => new((iterations - Used + 1) / 2, cancellation, this);
+    public Budget Half() => Part((iterations - Used + 1) / 2);
+
+    /// <summary>So much of what is left at most, spent from the whole as it is used.</summary>
+    public Budget Part(int most) => new(Math.Clamp(most, 0, iterations - Used), cancellation, this);
 }

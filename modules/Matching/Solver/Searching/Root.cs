@@ -12,10 +12,10 @@ namespace ReciproCoach.Matching.Solver.Searching;
 /// </summary>
 internal sealed class Root(UsableRows rows, Objective objective, ShortestAugmentingPaths paths, Ascent ascent, Incumbent incumbent, Budget budget)
 {
-    private const int Steps = 150;
-    private const int RoundsOfAscent = 6;
-    private const int ArcsForEachPerson = 60;
-    private const int SmallCore = 200_000;
+    private const int FirstSteps = 150;
+    private const int LaterSteps = 50;
+    private const int RoundsOfAscent = 5;
+    private const int LargestCore = 400_000;
 
     private readonly PriceScan scan = new(rows);
     private Arcs arcs = new(0);
@@ -60,9 +60,36 @@ internal sealed class Root(UsableRows rows, Objective objective, ShortestAugment
     {
         if (Cheapest is not { } best)
             return null;
-        var slack = incumbent.Exists && !whole ? (incumbent.Cost - 1) * Objective.Scale - best.ScaledBound : Arcs.Never;
-        var core = scan.Core(arcs, best, slack, Math.Max(SmallCore, ArcsForEachPerson * rows.People));
-        if (core is null)
+        return CoreWithin(best, incumbent.Exists && !whole ? Slack(best) : Arcs.Never, LargestCore);
+    }
+
+    /// <summary>
+    /// The core of a far better matching than the best known: so many arcs a person at most. What is found in it is a
+    /// matching like any other; that nothing is found in it proves nothing.
+    /// </summary>
+    public Arcs? NarrowCore(int arcsForEachPerson)
+    {
+        if (Cheapest is not { } best || !incumbent.Exists)
+            return null;
+        for (var slack = Slack(best) / 2; slack > 0; slack /= 2)
+        {
+            if (CoreWithin(best, slack, arcsForEachPerson * rows.People) is { } core)
+                return core;
+        }
+
+        return null;
+    }
+
+    /// <summary>True when <see cref="Core"/> has so many arcs a person at most.</summary>
+    public bool CoreIsWithin(int arcsForEachPerson) =>
+        Cheapest is { } best && incumbent.Exists && scan.Core(arcs, best, Slack(best), arcsForEachPerson * rows.People) is not null;
+
+    /// <summary>By how much the best matching known exceeds the bound, less one unit.</summary>
+    private long Slack(Relaxation best) => (incumbent.Cost - 1) * Objective.Scale - best.ScaledBound;
+
+    private Arcs? CoreWithin(Relaxation best, long slack, int most)
+    {
+        if (scan.Core(arcs, best, slack, most) is not { } core)
             return null;
         best.Multipliers.TakeFrom(core);
         core.Settle();
@@ -122,7 +149,7 @@ internal sealed class Root(UsableRows rows, Objective objective, ShortestAugment
         for (var round = 0; round < RoundsOfAscent && !budget.Spent; round++)
         {
             var before = ScaledBound;
-            ascent.Climb(arcs, start, Steps);
+            ascent.Climb(arcs, start, round == 0 ? FirstSteps : LaterSteps);
             arcs.Settle();
             if (!PriceOut(start) || incumbent.Beats(Bound) || ScaledBound <= before || complete)
                 return;

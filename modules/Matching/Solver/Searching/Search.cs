@@ -14,10 +14,16 @@ namespace ReciproCoach.Matching.Solver.Searching;
 internal sealed class Search
 {
     /// <summary>What the root leaves is hard when so many branches have not settled it.</summary>
-    private const int BranchesBeforeCuts = 40;
+    private const int BranchesBeforeCuts = 16;
 
     /// <summary>Beyond this the floating point that steers the cuts would go astray; branch and bound has whole numbers only.</summary>
     private const long DearestForCuts = 1 << 24;
+
+    /// <summary>So many arcs a person leave branch and bound without cuts no chance.</summary>
+    private const int ArcsOfAnEasyCore = 6;
+
+    /// <summary>A core with more arcs than this for each person is worth making smaller first.</summary>
+    private const int NarrowCoreForEachPerson = 12;
 
     private readonly Objective objective;
     private readonly ShortestAugmentingPaths paths;
@@ -86,6 +92,10 @@ internal sealed class Search
         afterEach();
         if (!possible || Finished || budget.Spent || Root.Cheapest is not { } relaxation)
             return;
+        if (!KeepsEverything)
+            LookInNarrowCore();
+        if (Finished || budget.Spent)
+            return;
         var whole = KeepsEverything ? Root.Core(whole: true) : null;
         HasRuledOut = whole is null && Incumbent.Exists;
         if ((whole ?? Root.Core(whole: false)) is not { } core)
@@ -94,7 +104,7 @@ internal sealed class Search
         var own = new BranchAndBound(core, relaxation, objective, paths, ascent, Incumbent, budget);
         (bound, tree) = (own.Bound, () => Fixed(relaxation, Trees.Map(own.Tree(), Priced)));
         var hopeless = NumberSettled && Incumbent.Cost - Root.Bound > objective.DearestLeftOut / 2;
-        own.Run(!cutsHelp ? int.MaxValue : hopeless ? 0 : BranchesBeforeCuts, () =>
+        own.Run(!cutsHelp ? int.MaxValue : hopeless || core.Count > ArcsOfAnEasyCore * core.People ? 0 : BranchesBeforeCuts, () =>
         {
             bound = own.Bound;
             afterEach();
@@ -103,6 +113,22 @@ internal sealed class Search
         if (cutsHelp && !Finished && !budget.Spent)
             Cut(ToCut(core)!, relaxation);
         afterEach();
+    }
+
+    /// <summary>
+    /// Where the best matching is far from the bound, nearly everything is left. Among the few pairs that cost little more
+    /// than the prices there is nearly always a better one, and with it much less is left.
+    /// </summary>
+    private void LookInNarrowCore()
+    {
+        if (!NumberSettled || Incumbent.Cost - Root.Bound > objective.DearestLeftOut / 2
+            || Root.CoreIsWithin(NarrowCoreForEachPerson) || Root.NarrowCore(NarrowCoreForEachPerson) is not { } core)
+            return;
+        if (ToCut(core) is not { } problem)
+            return;
+        var loops = (problem.ExactlyLeftOut ?? 0) * objective.DearestLeftOut;
+        if (BranchAndCut.Solve(problem, Incumbent.Cost - loops, budget.Part(60 + problem.People / 8)).CoachOf is { } better)
+            Incumbent.Offer(better);
     }
 
     private StageProblem? ToCut(Arcs core)
