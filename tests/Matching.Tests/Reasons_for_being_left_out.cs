@@ -31,11 +31,34 @@ public sealed class Reasons_for_being_left_out
     }
 
     [Fact]
-    public void A_circle_with_them_would_cost_the_round_more()
+    public void They_share_too_few_coaches_with_others_and_the_group_is_named()
     {
         var solution = Draft.Of("abcdx", "ab1", "bc1", "cd1", "da1", "bx9", "xa9").Solve();
 
-        Assert.Equal([new LeftOut("x", LeftOutReason.LimitOfTheRound)], solution.LeftOut);
+        Assert.Equal([new LeftOut("x", LeftOutReason.TooFewCoaches) { Shortage = new(["d", "x"], ["a"]) }], solution.LeftOut);
+    }
+
+    [Fact]
+    public void They_share_too_few_clients_with_others_and_the_group_is_named()
+    {
+        // y → x is of no use: x could have no other coach. So a is the only client of b and x, and the only coach of c and y.
+        var solution = Draft.Of("abcxy", [.. Circle, "xy1", "yx1", "ax1", "ya1"]).Solve();
+
+        Assert.Equal(
+            [
+                new LeftOut("x", LeftOutReason.TooFewClients) { Shortage = new(["b", "x"], ["a"]) },
+                new LeftOut("y", LeftOutReason.TooFewCoaches) { Shortage = new(["c", "y"], ["a"]) },
+            ],
+            solution.LeftOut);
+    }
+
+    [Fact]
+    public void A_circle_with_them_would_cost_the_round_more()
+    {
+        // Two triangles meet in a. Everybody could have a coach of their own if only x and y might coach each other.
+        var solution = Draft.Of("abcxy", [.. Circle, "ba1", "cb1", "ac1", "ax1", "xy1", "ya1", "xa1", "yx1", "ay1"]).Solve();
+
+        Assert.Equal([new LeftOut("x", LeftOutReason.LimitOfTheRound), new LeftOut("y", LeftOutReason.LimitOfTheRound)], solution.LeftOut);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using ReciproCoach.Matching.Solver.Assigning;
+using ReciproCoach.Matching.Solver.Explaining;
 using ReciproCoach.Matching.Solver.Fair;
 using ReciproCoach.Matching.Solver.Searching;
 
@@ -43,7 +44,10 @@ public sealed class CycleCoverSolver : ICycleCoverSolver
         search.Start();
         var forPeople = report.LeavesPeopleOpen(search) ? SearchForPeople(instance, search, budget) : null;
         search.Run(() => progress?.Report(report.Progress(search, forPeople)), numberSettled: search.Incumbent.Exists);
-        return report.Solution(search, forPeople);
+        var solution = report.Solution(search, forPeople);
+        return solution.Outcome == Outcome.ForcedPairsImpossible
+            ? solution with { Conflict = ConflictOfForcedPairs.In(instance, budget), Iterations = budget.Used }
+            : solution;
     }
 
     /// <summary>Half of what is left of the budget goes into the number of people.</summary>

@@ -11,6 +11,8 @@ internal static class LeftOutSentence
         LeftOutReason.NoAllowedClient => "they may coach nobody",
         LeftOutReason.OnlyTwoWayPair => "their only possible coach is also their only possible client",
         LeftOutReason.OnNoCycle => "no circle of three or more can run through them",
+        LeftOutReason.TooFewCoaches => "a group they are in shares fewer coaches than it has people",
+        LeftOutReason.TooFewClients => "a group they are in shares fewer clients than it has people",
         LeftOutReason.LimitOfTheRound => "it did not fit what is best for the whole round",
         LeftOutReason.LimitOfChanges => "it would take more new pairs than were acceptable",
         LeftOutReason.LockedPairs => "the locked and forced pairs leave no matching",

@@ -53,7 +53,7 @@ internal static class ReasonsForLeavingOut
         LeftOutReason.NoAllowedClient => WhyLeftOut.NoAllowedClient,
         LeftOutReason.OnlyTwoWayPair => WhyLeftOut.OnlyTwoWayPair,
         LeftOutReason.OnNoCycle => WhyLeftOut.OnNoCycle,
-        LeftOutReason.LimitOfTheRound => WhyLeftOut.LimitOfTheRound,
+        LeftOutReason.TooFewCoaches or LeftOutReason.TooFewClients or LeftOutReason.LimitOfTheRound => WhyLeftOut.LimitOfTheRound,
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Unknown reason."),
     };
 

@@ -25,7 +25,7 @@ internal sealed class AnswerWords(Instance instance)
         for (var person = 0; person < coachOf.Length; person++)
         {
             if (coachOf[person] == person)
-                leftOut.Add(new(instance.People[person], why.Value.For(person)));
+                leftOut.Add(why.Value.For(person, instance.People));
         }
 
         return leftOut;

@@ -42,6 +42,12 @@ public sealed record Solution
     public required Certificate? Certificate { get; init; }
 
     /// <summary>
+    /// Where the forced pairs are impossible together: some of them that are, in ordinal order of the client. Without any one of
+    /// these the others are possible, as far as the work allowed was enough to tell. Empty otherwise.
+    /// </summary>
+    public IReadOnlyList<DirectedPair> Conflict { get; init; } = [];
+
+    /// <summary>
     /// Only with <see cref="Fairness.Leximin"/>: true when pairs above the last floor in <see cref="Stages"/> were not compared score
     /// by score any more, and the total decided among them.
     /// </summary>

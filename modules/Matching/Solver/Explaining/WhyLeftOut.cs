@@ -3,27 +3,48 @@ namespace ReciproCoach.Matching.Solver.Explaining;
 /// <summary>Finds the first true reason why somebody is in no circle, from the narrowest to the widest.</summary>
 internal sealed class WhyLeftOut
 {
-    private readonly int[][] coachesOf;
-    private readonly int[][] clientsOf;
+    private readonly PairBits pairs;
+    private readonly Lazy<TooFewPartners> coaches;
+    private readonly Lazy<TooFewPartners> clients;
 
-    public WhyLeftOut(Instance instance) : this(instance.Count, instance.Allows)
+    public WhyLeftOut(Instance instance) : this(PairBits.Of(instance))
     {
     }
 
-    public WhyLeftOut(int count, Func<int, int, bool> allows)
+    public WhyLeftOut(PairBits pairs)
     {
-        var people = Enumerable.Range(0, count).ToArray();
-        coachesOf = [.. people.Select(client => people.Where(coach => allows(client, coach)).ToArray())];
-        clientsOf = [.. people.Select(coach => people.Where(client => allows(client, coach)).ToArray())];
+        this.pairs = pairs;
+        var inCircles = new Lazy<PairBits>(pairs.WithoutDeadEnds);
+        coaches = new(() => new(inCircles.Value));
+        clients = new(() => new(inCircles.Value.Turned()));
     }
 
-    public LeftOutReason For(int person)
+    public LeftOut For(int person, IReadOnlyList<string> people)
     {
-        if (coachesOf[person] is [])
+        var reason = First(person);
+        if (reason != LeftOutReason.LimitOfTheRound)
+            return new(people[person], reason);
+        if (coaches.Value.Around(person) is { } ofCoaches)
+            return Short(LeftOutReason.TooFewCoaches, ofCoaches);
+        return clients.Value.Around(person) is { } ofClients
+            ? Short(LeftOutReason.TooFewClients, ofClients)
+            : new(people[person], LeftOutReason.LimitOfTheRound);
+
+        LeftOut Short(LeftOutReason why, (IReadOnlyList<int> Group, IReadOnlyList<int> Partners) found) => new(people[person], why)
+        {
+            Shortage = new([.. found.Group.Select(one => people[one])], [.. found.Partners.Select(one => people[one])]),
+        };
+    }
+
+    private LeftOutReason First(int person)
+    {
+        int[] coachesOf = [.. pairs.Coaches(person).Take(2)];
+        int[] clientsOf = [.. pairs.Clients(person).Take(2)];
+        if (coachesOf is [])
             return LeftOutReason.NoAllowedCoach;
-        if (clientsOf[person] is [])
+        if (clientsOf is [])
             return LeftOutReason.NoAllowedClient;
-        if (coachesOf[person] is [var coach] && clientsOf[person] is [var client] && coach == client)
+        if (coachesOf is [var coach] && clientsOf is [var client] && coach == client)
             return LeftOutReason.OnlyTwoWayPair;
         return IsOnACycle(person) ? LeftOutReason.LimitOfTheRound : LeftOutReason.OnNoCycle;
     }
@@ -35,20 +56,19 @@ internal sealed class WhyLeftOut
     /// </summary>
     private bool IsOnACycle(int person)
     {
-        var leadsBack = Reach(person, clientsOf, within: null, avoiding: null);
-        var clients = clientsOf[person].ToHashSet();
-        return coachesOf[person].Any(coach =>
+        var leadsBack = Reach(person, pairs.Clients, within: null, avoiding: null);
+        return pairs.Coaches(person).Any(coach =>
             leadsBack.Contains(coach)
-            && Reach(coach, coachesOf, leadsBack, avoiding: person).Any(end => end != coach && clients.Contains(end)));
+            && Reach(coach, pairs.Coaches, leadsBack, avoiding: person).Any(end => end != coach && pairs.Allows(end, person)));
     }
 
-    private static HashSet<int> Reach(int start, int[][] links, HashSet<int>? within, int? avoiding)
+    private static HashSet<int> Reach(int start, Func<int, IEnumerable<int>> links, HashSet<int>? within, int? avoiding)
     {
         var reached = new HashSet<int> { start };
         var waiting = new Queue<int>(reached);
         while (waiting.TryDequeue(out var at))
         {
-            foreach (var next in links[at])
+            foreach (var next in links(at))
             {
                 if (next != avoiding && within?.Contains(next) != false && reached.Add(next))
                     waiting.Enqueue(next);

@@ -85,7 +85,7 @@ internal sealed class ReplacementReport
 
     private IEnumerable<Waiting> WaitingPeople()
     {
-        var why = new Lazy<WhyLeftOut>(() => new(asked.Count, MayBeMade));
+        var why = new Lazy<WhyLeftOut>(() => new(PairBits.Of(asked.Count, MayBeMade)));
         return from person in asked.TakingPart
                where Waits(person)
                select new Waiting(People[person], coachOf[person] == RunningRound.Nobody, clientOf[person] == RunningRound.Nobody, Reason(person, why));
@@ -96,7 +96,7 @@ internal sealed class ReplacementReport
         ReplacementOutcome.LockedPairsImpossible => LeftOutReason.LockedPairs,
         ReplacementOutcome.NotWithinLimit => LeftOutReason.LimitOfChanges,
         ReplacementOutcome.Repaired when !repair.Round.TakesPart(person) => LeftOutReason.LimitOfChanges,
-        ReplacementOutcome.Repaired or ReplacementOutcome.Undecided => why.Value.For(person),
+        ReplacementOutcome.Repaired or ReplacementOutcome.Undecided => why.Value.For(person, People).Reason,
         _ => throw new InvalidOperationException("An outcome without a reason."),
     };
 
