@@ -96,4 +96,52 @@ public sealed class Small_rounds
 
         Assert.Equal(["E", "e", "É"], draft.Solve().Pairs.Select(p => p.Client));
     }
+
+    [Fact]
+    public void Of_four_are_one_circle_or_leave_one_out()
+    {
+        Assert.Equal(4, Draft.Of("abcd", "ab1", "bc1", "cd1", "da1", "ca9").Solve().PeopleMatched);
+        Assert.Equal(["d"], Draft.Of("abcd", "ab1", "bc1", "ca9", "cd1", "dc1").Solve().LeftOut.Select(l => l.Person));
+    }
+
+    [Fact]
+    public void With_an_island_of_two_leave_the_two_out()
+    {
+        var solution = Draft.Of("abcdxy", "ab1", "bc1", "cd1", "da1", "xy9", "yx9").Solve();
+
+        Assert.Equal([new("x", LeftOutReason.OnlyTwoWayPair), new("y", LeftOutReason.OnlyTwoWayPair)], solution.LeftOut);
+        Assert.True(solution.Proven);
+    }
+
+    [Fact]
+    public void Where_all_want_the_same_star_give_the_star_to_one_and_everybody_a_coach()
+    {
+        var draft = Draft.Complete("abcdef", score: 10);
+        var solution = (draft with { Allowed = [.. draft.Allowed.Select(p => p.Coach == "a" ? p with { Score = 1_000 } : p)] }).Solve();
+
+        Assert.Equal((6, 1_050L, true), (solution.PeopleMatched, solution.Total, solution.Proven));
+    }
+
+    [Fact]
+    public void Where_all_are_colleagues_match_nobody_and_say_why()
+    {
+        var solution = Draft.Of("abcd").Solve();
+
+        Assert.Equal((0, true), (solution.PeopleMatched, solution.Proven));
+        Assert.All(solution.LeftOut, left => Assert.Equal(LeftOutReason.NoAllowedCoach, left.Reason));
+    }
+
+    [Fact]
+    public void In_groups_that_may_not_meet_are_matched_group_by_group()
+    {
+        var solution = Draft.Of("abcxyz", "ab1", "bc2", "ca3", "xy4", "yz5", "zx6").Solve();
+
+        Assert.Equal((6, 21L, 2), (solution.PeopleMatched, solution.Total, solution.CirclesOfThree));
+    }
+
+    [Fact]
+    public void Where_it_costs_nothing_make_few_circles_of_three()
+    {
+        Assert.Equal(0, Draft.Complete("abcdefghi", score: 3).Solve().CirclesOfThree);
+    }
 }
