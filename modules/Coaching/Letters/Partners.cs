@@ -13,7 +13,7 @@ internal static class Partners
     /// <summary>Who somebody is and how to reach them.</summary>
     public static Section Introduced(this MemberCard person, Text heading) => new(heading, person.Name, new Facts(
         new Fact(Text.Of("E-mail"), new Uri("mailto:" + person.Email)),
-        new Fact(Text.Of("Time zone"), person.TimeZone.Replace('_', ' '))));
+        new Fact(Text.Of("Time zone"), new CityOfZone(person.TimeZone))));
 
     public static string To(this PortalLinks links, MemberCard reader, string path) => links.To(reader.MailLanguage, path);
 
@@ -22,4 +22,10 @@ internal static class Partners
     {
         if (reader is { IsClosed: false }) post.Send(reader.Reader(), letter);
     }
+}
+
+/// <summary>A time zone by its city in the reader's language.</summary>
+internal sealed record CityOfZone(string Zone) : IReaderFormattable
+{
+    public string ToString(Formats formats) => formats.City(Zone);
 }

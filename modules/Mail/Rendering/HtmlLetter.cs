@@ -47,9 +47,12 @@ internal sealed class HtmlLetter(ReadersWords words)
     private void Write(Facts facts)
     {
         Line("<dl>");
-        foreach (var fact in facts.Lines) Line($"  <dt>{Say(fact.Label)}</dt><dd>{Value(fact.Value)}</dd>");
+        foreach (var fact in facts.Lines) Line($"  <dt>{Say(fact.Label)}</dt><dd{NotToTranslate(fact.Value)}>{Value(fact.Value)}</dd>");
         Line("</dl>");
     }
+
+    /// <summary>Plain text is a name or a reference: mail readers that translate leave it alone.</summary>
+    private static string NotToTranslate(object value) => value is string ? " translate=\"no\"" : "";
 
     private string Value(object value)
     {
