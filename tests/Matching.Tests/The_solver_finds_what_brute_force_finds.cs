@@ -29,6 +29,17 @@ public sealed class The_solver_finds_what_brute_force_finds
         }
     }
 
+    [Theory, MemberData(nameof(Families))]
+    public void On_rounds_of_eight_with_and_without_pins(string family)
+    {
+        var random = new RandomDraft(4);
+        for (var round = 0; round < 60; round++)
+        {
+            var draft = round % 2 == 0 ? random.Of(family, people: 8) : random.WithPins(random.Of(family, people: 8));
+            CompareOne(draft);
+        }
+    }
+
     private static void Compare(string family, int seed, Func<RandomDraft, InstanceDraft, InstanceDraft> pin)
     {
         var random = new RandomDraft(seed);
@@ -36,20 +47,24 @@ public sealed class The_solver_finds_what_brute_force_finds
         {
             for (var round = 0; round < RoundsPerSize; round++)
             {
-                var draft = pin(random, random.Of(family, people));
-                var solution = draft.Solve(new() { Iterations = 100_000 });
-                Assert.Equal(Ending.Finished, solution.Ending);
-                if (EveryMatching.Best(draft) is { } best)
-                {
-                    Assert.Equal(best, (solution.PeopleMatched, solution.Total));
-                    Assert.True(solution.Proven);
-                }
-                else
-                {
-                    Assert.Equal(Outcome.ForcedPairsImpossible, solution.Outcome);
-                    Assert.False(solution.Proven);
-                }
+                CompareOne(pin(random, random.Of(family, people)));
             }
+        }
+    }
+
+    private static void CompareOne(InstanceDraft draft)
+    {
+        var solution = draft.Solve(new() { Iterations = 100_000 });
+        Assert.Equal(Ending.Finished, solution.Ending);
+        if (EveryMatching.Best(draft) is { } best)
+        {
+            Assert.Equal(best, (solution.PeopleMatched, solution.Total));
+            Assert.True(solution.Proven);
+        }
+        else
+        {
+            Assert.Equal(Outcome.ForcedPairsImpossible, solution.Outcome);
+            Assert.False(solution.Proven);
         }
     }
 

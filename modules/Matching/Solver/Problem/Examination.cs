@@ -6,15 +6,13 @@ internal static class Examination
     public static IReadOnlyList<Refusal> Of(InstanceDraft draft)
     {
         var people = draft.People.ToHashSet(StringComparer.Ordinal);
-        var allowed = draft.Allowed.Select(pair => new DirectedPair(pair.Client, pair.Coach)).ToList();
-
         return
         [
             .. Ids(draft.People)
-                .Concat(PairListExamination.Of(DraftList.Allowed, allowed, people))
+                .Concat(PairListExamination.Of(DraftList.Allowed, draft.Allowed, people))
                 .Concat(PairListExamination.Scores(DraftList.Allowed, draft.Allowed))
                 .Concat(PairListExamination.Of(DraftList.Forced, draft.Forced, people))
-                .Concat(ForcedAgainstOtherLists(draft, allowed))
+                .Concat(ForcedAgainstOtherLists(draft))
                 .Concat(ForcedAgainstEachOther(draft.Forced))
                 .Concat(PairListExamination.Of(DraftList.Forbidden, draft.Forbidden, people))
                 .OrderBy(refusal => refusal.List).ThenBy(refusal => refusal.Position).ThenBy(refusal => refusal.Reason),
@@ -33,9 +31,11 @@ internal static class Examination
         }
     }
 
-    private static IEnumerable<Refusal> ForcedAgainstOtherLists(InstanceDraft draft, List<DirectedPair> allowed)
+    private static IEnumerable<Refusal> ForcedAgainstOtherLists(InstanceDraft draft)
     {
-        var mayBe = allowed.ToHashSet();
+        if (draft.Forced.Count == 0)
+            yield break;
+        var mayBe = draft.Allowed.Select(pair => new DirectedPair(pair.Client, pair.Coach)).ToHashSet();
         var mustNotBe = draft.Forbidden.ToHashSet();
         foreach (var (position, pair) in draft.Forced.Index())
         {

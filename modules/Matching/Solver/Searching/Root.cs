@@ -21,6 +21,8 @@ internal sealed class Root(UsableRows rows, Objective objective, ShortestAugment
     private Arcs arcs = new(0);
     private bool complete;
 
+    public int People => rows.People;
+
     /// <summary>No matching costs less, in multiples of 1 / <see cref="Objective.Scale"/>.</summary>
     public long ScaledBound { get; private set; }
 

@@ -19,6 +19,12 @@ internal sealed class Search
     /// <summary>Beyond this the floating point that steers the cuts would go astray; branch and bound has whole numbers only.</summary>
     private const long DearestForCuts = 1 << 24;
 
+    /// <summary>Beyond this the linear programs of the cuts take too long from their cold start.</summary>
+    private const int MostPeopleForCuts = 4_000;
+
+    /// <summary>What branch and bound gets in rounds too large for cuts; more would seldom close them.</summary>
+    private const int BranchesWithoutCuts = 64;
+
     /// <summary>So many arcs a person leave branch and bound without cuts no chance.</summary>
     private const int ArcsOfAnEasyCore = 6;
 
@@ -104,7 +110,7 @@ internal sealed class Search
         var own = new BranchAndBound(core, relaxation, objective, paths, ascent, Incumbent, budget);
         (bound, tree) = (own.Bound, () => Fixed(relaxation, Trees.Map(own.Tree(), Priced)));
         var hopeless = NumberSettled && Incumbent.Cost - Root.Bound > objective.DearestLeftOut / 2;
-        own.Run(!cutsHelp ? int.MaxValue : hopeless || core.Count > ArcsOfAnEasyCore * core.People ? 0 : BranchesBeforeCuts, () =>
+        own.Run(core.People > MostPeopleForCuts ? BranchesWithoutCuts : !cutsHelp ? int.MaxValue : hopeless || core.Count > ArcsOfAnEasyCore * core.People ? 0 : BranchesBeforeCuts, () =>
         {
             bound = own.Bound;
             afterEach();
@@ -122,7 +128,7 @@ internal sealed class Search
     private void LookInNarrowCore()
     {
         if (!NumberSettled || Incumbent.Cost - Root.Bound > objective.DearestLeftOut / 2
-            || Root.CoreIsWithin(NarrowCoreForEachPerson) || Root.NarrowCore(NarrowCoreForEachPerson) is not { } core)
+            || Root.People > MostPeopleForCuts || Root.CoreIsWithin(NarrowCoreForEachPerson) || Root.NarrowCore(NarrowCoreForEachPerson) is not { } core)
             return;
         if (ToCut(core) is not { } problem)
             return;
@@ -133,6 +139,8 @@ internal sealed class Search
 
     private StageProblem? ToCut(Arcs core)
     {
+        if (core.People > MostPeopleForCuts)
+            return null;
         var problem = core.ToProblem(NumberSettled ? Incumbent.LeftOut : null);
         return Math.Max(problem.Cost.DefaultIfEmpty(0).Max(), problem.LoopCost.Max()) <= DearestForCuts ? problem : null;
     }
