@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using ReciproCoach.Content.Api;
 using ReciproCoach.Content.Blocks;
 using ReciproCoach.Content.Pseudo;
 using ReciproCoach.Content.Rendering;
 using ReciproCoach.Content.Seeding;
 using ReciproCoach.Content.Sitemap;
 using ReciproCoach.Content.Store;
+using ReciproCoach.Platform.Caching;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Languages;
 using ReciproCoach.Platform.Start;
@@ -28,6 +30,7 @@ public static class ContentComposition
         services.AddSingleton<PageMarkup>().AddScoped<RenderPage>();
         services.AddScoped<IPageBlock, StepsBlock>().AddScoped<IPageBlock, LanguagesBlock>();
         services.AddScoped<ISitemapPart, PagesInSitemap>();
+        services.AddScoped<ReadPages>().AddScoped<ReadNavigation>().AddSingleton<IDropMore, DropWhatLedToPages>();
         return services;
     }
 
@@ -37,10 +40,11 @@ public static class ContentComposition
         return services.GetRequiredService<LanguageList>().Pseudo is { } pseudo ? new PseudoPages(store, pseudo) : store;
     }
 
-    /// <summary>The addresses that are not pages: the sitemap, and what robots read first.</summary>
+    /// <summary>The addresses that are not pages: the sitemap, what robots read first, and pages as data.</summary>
     public static IEndpointRouteBuilder MapContent(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapSitemap();
+        endpoints.MapPagesOfTheApi();
         return endpoints;
     }
 }

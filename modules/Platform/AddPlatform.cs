@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ReciproCoach.Platform.Audit;
 using ReciproCoach.Platform.Background;
+using ReciproCoach.Platform.Caching;
 using ReciproCoach.Platform.Changes;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Events;
@@ -22,6 +23,7 @@ public static class PlatformComposition
         services.AddSingleton(portal).AddSingleton<PortalLinks>();
         services.AddSingleton<IModelPart, PlatformTables>().AddPortalDatabase(database);
         services.AddScoped<PageHead>();
+        services.AddCaching();
         services.AddScoped<OutboxWriter>().AddScoped<ChangesFeed>().AddScoped<AuditTrail>().AddScoped<DomainEvents>();
         services.AddSingleton<DeliverOutbox>().AddSingleton<IBackgroundWork>(all => all.GetRequiredService<DeliverOutbox>());
         if (portal.BackgroundWork) services.AddHostedService<RunBackgroundWork>();

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using ReciproCoach.Content;
 using ReciproCoach.Content.Sitemap;
@@ -9,6 +10,7 @@ using ReciproCoach.Platform.Events;
 using ReciproCoach.Platform.Languages;
 using ReciproCoach.Platform.Menus;
 using ReciproCoach.Platform.Privacy;
+using ReciproCoach.Rounds.Api;
 using ReciproCoach.Rounds.Joining;
 using ReciproCoach.Rounds.Making;
 using ReciproCoach.Rounds.MyRounds;
@@ -30,12 +32,20 @@ public static class RoundsComposition
         services.AddScoped<IParticipants>(all => all.GetRequiredService<ReadParticipants>()).AddScoped<IRoundCompanions>(all => all.GetRequiredService<ReadParticipants>());
         services.AddScoped<PublishRound>().AddScoped<CancelRound>();
         services.AddScoped<OpenRounds>().AddScoped<IPageBlock, OpenRoundsBlock>().AddScoped<ISitemapPart, RoundsInSitemap>();
+        services.AddScoped<ReadRoundsOfTheApi>();
         services.AddJoining().AddMyRounds();
         services.AddScoped<AskToBeTold>().AddScoped<IHandle<RoundOpened>, TellThatARoundOpened>().AddSingleton<NewsLimit>();
         services.AddSingleton(new MenuEntry(Menu.Public, 10, Text.Of("Rounds"), "rounds"));
         services.AddSingleton(new MenuEntry(Menu.Member, 200, Text.Of("My rounds"), "my-rounds"));
         services.AddSingleton(new MenuEntry(Menu.Member, 820, Text.Of("Edit rounds"), "editor/rounds", AccessRules.Editor));
         return services;
+    }
+
+    /// <summary>The addresses that are not pages: rounds as data.</summary>
+    public static IEndpointRouteBuilder MapRounds(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapRoundsOfTheApi();
+        return endpoints;
     }
 
     private static IServiceCollection AddJoining(this IServiceCollection services) => services

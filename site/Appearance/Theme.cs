@@ -1,10 +1,10 @@
+using ReciproCoach.Platform.Face;
+
 namespace ReciproCoach.Site.Appearance;
 
 /// <summary>Light, dark or as the device says: the one cookie a stranger may have, kept for a year and read by the layout only.</summary>
 internal static class Theme
 {
-    public const string Cookie = "portal-theme";
-
     /// <summary>Sets the cookie and goes back to the page the reader came from. Needs no form key: nothing but a colour changes.</summary>
     public static IEndpointConventionBuilder MapTheme(this IEndpointRouteBuilder portal) =>
         portal.MapPost("/{language:language}/appearance", Set).AllowAnonymous();
@@ -14,9 +14,9 @@ internal static class Theme
         var theme = request.HasFormContentType ? (await request.ReadFormAsync(cancellation))["theme"].ToString() : "";
         var cookies = request.HttpContext.Response.Cookies;
         if (theme is "light" or "dark")
-            cookies.Append(Cookie, theme, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = request.IsHttps, MaxAge = TimeSpan.FromDays(365), IsEssential = true });
+            cookies.Append(ChosenTheme.Cookie, theme, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = request.IsHttps, MaxAge = TimeSpan.FromDays(365), IsEssential = true });
         else
-            cookies.Delete(Cookie);
+            cookies.Delete(ChosenTheme.Cookie);
         return Results.LocalRedirect(PageBefore(request) ?? $"/{language}");
     }
 

@@ -9,6 +9,7 @@ using ReciproCoach.Matching.Desk;
 using ReciproCoach.Members;
 using ReciproCoach.Payments;
 using ReciproCoach.Platform;
+using ReciproCoach.Platform.Api;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Forms;
 using ReciproCoach.Platform.Languages;
@@ -30,6 +31,7 @@ internal static class PortalComposition
         var services = builder.Services;
         services.AddPlatform(portal, database);
         services.AddWords(Path.GetFullPath(builder.Configuration["Portal:LocalesFolder"] ?? "locales", AppContext.BaseDirectory));
+        services.AddApi(builder.Configuration);
         services.AddMail(builder.Configuration, portal, builder.Environment);
         services.AddContent(builder.Configuration);
         services.AddMembers(builder.Configuration, builder.Environment);

@@ -4,7 +4,7 @@ using ReciproCoach.Platform.Languages;
 namespace ReciproCoach.Site.Hosting;
 
 /// <summary>
-/// The language is the first segment of the path, read from the path itself, so that pages nobody has and failures speak it
+/// The language is the first segment of the path (of the delivery interface, the first after its root), read from the path itself, so that pages nobody has and failures speak it
 /// too. Where the path says none, the browser's wishes decide.
 /// </summary>
 internal sealed class ReaderLanguage(RequestDelegate next, LanguageList languages)
@@ -25,7 +25,8 @@ internal sealed class ReaderLanguage(RequestDelegate next, LanguageList language
 
     private Language? InPath(PathString path)
     {
-        var first = path.Value?.Split('/', 3) is [_, var segment, ..] ? segment : null;
+        var segments = path.Value?.Split('/', 5) ?? [];
+        var first = segments is [_, "api", _, var inApi, ..] ? inApi : segments is [_, var segment, ..] ? segment : null;
         return first is not null && languages.Find(first) is { } language && language.Code == first ? language : null;
     }
 

@@ -2,9 +2,12 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using ReciproCoach.Coaching;
 using ReciproCoach.Content;
 using ReciproCoach.Payments;
+using ReciproCoach.Platform.Api;
+using ReciproCoach.Platform.Caching;
 using ReciproCoach.Platform.Commands;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Start;
+using ReciproCoach.Rounds;
 using ReciproCoach.Site.Appearance;
 using ReciproCoach.Site.Problem;
 
@@ -23,12 +26,16 @@ internal static class PortalPipeline
         if (portal.Environment.IsProduction()) portal.UseHsts();
         portal.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = KeepForADay });
         portal.UseRouting();
+        portal.UseCors();
+        portal.UsePublicAnswers();
         portal.UseAuthentication();
         portal.UseAuthorization();
 
         portal.MapHealth();
         portal.MapTheme();
         portal.MapContent();
+        portal.MapRounds();
+        portal.MapApiDocument();
         portal.MapCoaching();
         portal.MapPayments();
         portal.MapRazorPages();

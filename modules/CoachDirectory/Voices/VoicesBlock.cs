@@ -4,6 +4,7 @@ using ReciproCoach.CoachDirectory.Searching;
 using ReciproCoach.Coaching;
 using ReciproCoach.Content;
 using ReciproCoach.Members;
+using ReciproCoach.Platform.Caching;
 using ReciproCoach.Platform.Languages;
 
 namespace ReciproCoach.CoachDirectory.Voices;
@@ -12,7 +13,7 @@ namespace ReciproCoach.CoachDirectory.Voices;
 /// <c>::voices</c>: the newest testimonials written in the page's language. A coach is named only where anybody may see their
 /// profile; a person has one voice at a time.
 /// </summary>
-internal sealed class VoicesBlock(IEnumerable<ITestimonials> testimonials, IProfiles profiles, Words words) : IPageBlock
+internal sealed class VoicesBlock(IEnumerable<ITestimonials> testimonials, IProfiles profiles, Words words, Shown shown) : IPageBlock
 {
     private const int Shown = 3, LookedAt = 12;
 
@@ -21,12 +22,15 @@ internal sealed class VoicesBlock(IEnumerable<ITestimonials> testimonials, IProf
     public async Task<IHtmlContent> RenderAsync(PageBlockContext context, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(context);
+        shown.NoteAny(TestimonialChanges.Kind);
         var latest = new List<Testimonial>();
         foreach (var room in testimonials) latest.AddRange(await room.LatestAsync(context.Language, LookedAt, cancellation));
         var voices = latest.DistinctBy(one => one.Author).Take(Shown).ToList();
         if (voices.Count == 0) return HtmlString.Empty;
 
         var coaches = await profiles.ManyAsync([.. voices.Select(voice => voice.Coach)], cancellation);
+        // Whoever hides their profile, is renamed or goes, is so here at once.
+        foreach (var person in voices.SelectMany(voice => new[] { voice.Author, voice.Coach })) shown.Note(ProfileChanges.Kind, person);
         var own = words.For(context.Language);
         var html = new HtmlContentBuilder()
             .AppendHtml("<section class=\"leaf\" aria-labelledby=\"voices\"><header><h2 id=\"voices\">").Append(own["Voices"])

@@ -11,9 +11,6 @@ namespace ReciproCoach.Coaching.Feedback;
 /// <summary>What a client says at the end, and what becomes of it.</summary>
 internal sealed class LookBack(PortalDb db, FeedbackLetters letters, ChangesFeed changes, DomainEvents events, AuditTrail audit, TimeProvider clock)
 {
-    /// <summary>What directories and caches follow; the coach's profile shows testimonials.</summary>
-    public const string ChangedProfile = "profile";
-
     public Task GiveFeedbackAsync(Relationship relationship, string text, string roundHandle, CancellationToken cancellation) =>
         db.InTransactionAsync(async () =>
         {
@@ -43,7 +40,7 @@ internal sealed class LookBack(PortalDb db, FeedbackLetters letters, ChangesFeed
     {
         if (relationship.Testimonial is not { } testimonial) return;
         db.Remove(testimonial);
-        if (testimonial.State is TestimonialState.Approved) await ProfileChangedAsync(testimonial.Coach, cancellation);
+        if (testimonial.State is TestimonialState.Approved) await ProfileChangedAsync(testimonial, cancellation);
     }, cancellation);
 
     /// <summary>A coordinator's decision; one already taken stays.</summary>
@@ -54,12 +51,14 @@ internal sealed class LookBack(PortalDb db, FeedbackLetters letters, ChangesFeed
             testimonial.Decide(state, clock.GetUtcNow());
             audit.Add(coordinator, state is TestimonialState.Approved ? "testimonial-approved" : "testimonial-declined", testimonial.Id.ToString());
             await letters.TellOfTheDecisionAsync(testimonial, cancellation);
-            if (state is TestimonialState.Approved) await ProfileChangedAsync(testimonial.Coach, cancellation);
+            if (state is TestimonialState.Approved) await ProfileChangedAsync(testimonial, cancellation);
         }, cancellation);
 
-    private Task ProfileChangedAsync(Guid coach, CancellationToken cancellation)
+    private Task ProfileChangedAsync(WrittenTestimonial testimonial, CancellationToken cancellation)
     {
-        changes.Add(ChangedProfile, coach);
-        return events.RaiseAsync(new ProfileChanged(coach), cancellation);
+        // The coach’s profile shows it, too.
+        changes.Add(ProfileChanges.Kind, testimonial.Coach);
+        changes.Add(TestimonialChanges.Kind, testimonial.Id);
+        return events.RaiseAsync(new ProfileChanged(testimonial.Coach), cancellation);
     }
 }

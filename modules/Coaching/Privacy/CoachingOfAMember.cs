@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ReciproCoach.Coaching.Feedback;
 using ReciproCoach.Coaching.Relationships;
 using ReciproCoach.Coaching.Sessions;
+using ReciproCoach.Members;
 using ReciproCoach.Platform.Changes;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Privacy;
@@ -39,6 +40,6 @@ internal sealed class CoachingOfAMember(PortalDb db, ChangesFeed changes) : IPer
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.Objection, ""), cancellation);
         await db.Set<Relationship>().Where(r => mine.Contains(r.Id) && r.EndReason != null)
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.EndReason, ""), cancellation);
-        foreach (var coach in praised) changes.Add(LookBack.ChangedProfile, coach);
+        foreach (var coach in praised) changes.Add(ProfileChanges.Kind, coach);
     }
 }

@@ -1,5 +1,6 @@
 using ReciproCoach.Coaching.Feedback;
 using ReciproCoach.Coaching.Sessions;
+using ReciproCoach.Members;
 using ReciproCoach.Platform.Changes;
 using ReciproCoach.Platform.Database;
 
@@ -44,7 +45,8 @@ internal sealed class AddPastCoaching(PortalDb db, ChangesFeed changes, TimeProv
         if (told.Approved)
         {
             testimonial.Decide(TestimonialState.Approved, at);
-            changes.Add(LookBack.ChangedProfile, testimonial.Coach);
+            changes.Add(ProfileChanges.Kind, testimonial.Coach);
+            changes.Add(TestimonialChanges.Kind, testimonial.Id);
         }
         db.Add(testimonial);
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using ReciproCoach.Content.Reading;
 using ReciproCoach.Content.Rendering;
+using ReciproCoach.Platform.Caching;
 using ReciproCoach.Platform.Languages;
 using ReciproCoach.Platform.Pages;
 using ReciproCoach.Platform.Rings;
@@ -10,7 +11,8 @@ namespace ReciproCoach.Content.Home;
 
 /// <summary>The first page in a language: what this is in two sentences, the ring, and the way in.</summary>
 [AllowAnonymous]
-internal sealed class HomeModel(IPages pages, RenderPage render, PageHead head, Words words) : ReadablePage(pages, render, head)
+[KeptPublicly]
+internal sealed class HomeModel(IPages pages, RenderPage render, PageHead head, Shown shown, Words words) : ReadablePage(pages, render, head, shown)
 {
     private const string Client = "Marta", Coach = "Jonas";
 

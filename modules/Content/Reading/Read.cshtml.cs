@@ -1,13 +1,15 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using ReciproCoach.Content.Rendering;
+using ReciproCoach.Platform.Caching;
 using ReciproCoach.Platform.Pages;
 
 namespace ReciproCoach.Content.Reading;
 
 /// <summary>A programme page. Its route is the last catch-all: what no other page claims is looked up as a slug.</summary>
 [AllowAnonymous]
-internal sealed class ReadModel(IPages pages, RenderPage render, PageHead head) : ReadablePage(pages, render, head)
+[KeptPublicly]
+internal sealed class ReadModel(IPages pages, RenderPage render, PageHead head, Shown shown) : ReadablePage(pages, render, head, shown)
 {
     /// <summary>The page above, where it has one in this language.</summary>
     public ProgrammePage? Parent { get; private set; }

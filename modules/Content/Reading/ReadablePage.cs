@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ReciproCoach.Content.Rendering;
+using ReciproCoach.Platform.Caching;
 using ReciproCoach.Platform.Pages;
 
 namespace ReciproCoach.Content.Reading;
 
 /// <summary>What the home page and every other programme page have in common: found, rendered, and told in the head.</summary>
-internal abstract class ReadablePage(IPages pages, RenderPage render, PageHead head) : PageModel
+internal abstract class ReadablePage(IPages pages, RenderPage render, PageHead head, Shown shown) : PageModel
 {
     /// <summary>The page shown.</summary>
     public ProgrammePage Shown { get; private set; } = null!;
@@ -30,6 +31,9 @@ internal abstract class ReadablePage(IPages pages, RenderPage render, PageHead h
     {
         if (page is null) return false;
         Shown = page;
+        shown.Note(PageChanges.Kind, page.Id);
+        // Menus, the page above and links in the text.
+        shown.NoteAny(PageChanges.Links);
         Lead = render.Line(page.Summary);
         Body = await render.BodyAsync(page, cancellation);
         head.Title = page.Title;

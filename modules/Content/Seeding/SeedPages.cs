@@ -56,7 +56,7 @@ internal sealed class SeedPages(
             if (!stored.TryGetValue(facts.Key, out var page)) db.Add(page = stored[facts.Key] = NewPage(facts, missing, stored));
             var source = page.Texts.Find(text => text.Language == page.SourceLanguage)?.Newest ?? 1;
             foreach (var text in missing) AddText(db, page, text, source);
-            feed.Add(PageCache.Kind, page.Id);
+            feed.Add(PageChanges.Kind, page.Id);
             added += missing.Count;
         }
         return added;

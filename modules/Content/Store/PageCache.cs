@@ -11,8 +11,8 @@ namespace ReciproCoach.Content.Store;
 /// </summary>
 internal sealed class PageCache(IServiceScopeFactory scopes, LanguageList languages, TimeProvider clock) : IDisposable
 {
-    /// <summary>The kind of a page's lines in the changes feed.</summary>
-    public const string Kind = "page";
+    /// <inheritdoc cref="PageChanges.Kind"/>
+    public const string Kind = PageChanges.Kind;
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private readonly SemaphoreSlim one = new(1, 1);
@@ -56,7 +56,7 @@ internal sealed class PageCache(IServiceScopeFactory scopes, LanguageList langua
         do
         {
             lines = await feed.AfterAsync(cursor, cancellation);
-            seen.UnionWith(lines.Where(line => line.Kind == Kind).Select(line => line.Id));
+            seen.UnionWith(lines.Where(line => line.Kind == PageChanges.Kind).Select(line => line.Id));
             if (lines.Count > 0) cursor = Math.Max(cursor, lines[^1].Id);
         }
         while (lines.Count == 1000);

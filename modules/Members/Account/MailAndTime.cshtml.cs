@@ -44,7 +44,7 @@ internal sealed class MailAndTimeModel(
         {
             var me = await MeAsync(cancellation);
             (me.MailLanguage, me.TimeZone) = (MailLanguage!, TimeZone!);
-            changes.Add(SaveProfile.ChangeKind, me.Id);
+            changes.Add(ProfileChanges.Kind, me.Id);
             await events.RaiseAsync(new ProfileChanged(me.Id), cancellation);
         }, cancellation);
         return Redirect(words.PathTo("account?saved=mail"));

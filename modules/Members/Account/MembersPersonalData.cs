@@ -41,6 +41,6 @@ internal sealed class MembersPersonalData(PortalDb db, IProfiles profiles, Chang
         await db.Set<IdentityUserLogin<Guid>>().Where(l => l.UserId == member).ExecuteDeleteAsync(cancellation);
         await db.Set<IdentityUserToken<Guid>>().Where(t => t.UserId == member).ExecuteDeleteAsync(cancellation);
         await db.Set<IdentityUserPasskey<Guid>>().Where(p => p.UserId == member).ExecuteDeleteAsync(cancellation);
-        changes.Add(SaveProfile.ChangeKind, member);
+        changes.Add(ProfileChanges.Kind, member);
     }
 }

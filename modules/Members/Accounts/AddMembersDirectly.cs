@@ -47,7 +47,7 @@ internal sealed class AddMembersDirectly(PortalDb db, IPasswordHasher<Member> ha
         db.Add(ProfileOf(member.Id, person.Profile));
         db.AddRange(Agreement.Now(member.Id, person.MailLanguage, member.RegisteredAt));
         db.AddRange(person.Posts.Select(post => new StaffMember { MemberId = member.Id, Role = post.Role, Language = post.Language, GrantedAt = member.RegisteredAt }));
-        changes.Add(SaveProfile.ChangeKind, member.Id);
+        changes.Add(ProfileChanges.Kind, member.Id);
         return member;
     }
 

@@ -10,9 +10,6 @@ namespace ReciproCoach.Members.Profiles;
 /// <summary>Takes over what a checked form says and tells everybody who shows it.</summary>
 internal sealed class SaveProfile(PortalDb db, LanguageList portal, DomainEvents events, ChangesFeed changes)
 {
-    /// <summary>The kind of line in the changes feed that says a member's profile is another one now.</summary>
-    public const string ChangeKind = "profile";
-
     /// <summary>The account and the profile of a member, to be read or changed.</summary>
     public async Task<(Member Member, Profile Profile)> LoadAsync(Guid member, CancellationToken cancellation) => (
         await db.Set<Member>().SingleAsync(m => m.Id == member, cancellation),
@@ -29,7 +26,7 @@ internal sealed class SaveProfile(PortalDb db, LanguageList portal, DomainEvents
         (profile.WakesAt, profile.SleepsAt, profile.Audience) = (form.WakesAt, form.SleepsAt, form.Audience);
         TakeTexts(profile, form.Texts);
         profile.IsComplete = ProfileIsComplete.IsTrueOf(profile);
-        changes.Add(ChangeKind, id);
+        changes.Add(ProfileChanges.Kind, id);
         await events.RaiseAsync(new ProfileChanged(id), cancellation);
         return profile.IsComplete;
     }, cancellation);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ReciproCoach.Platform.Caching;
 
 namespace ReciproCoach.Platform.Database;
 
@@ -9,8 +10,8 @@ public static class DatabaseComposition
     /// <summary>Registers <see cref="PortalDb"/> on the configured provider.</summary>
     public static IServiceCollection AddPortalDatabase(this IServiceCollection services, DatabaseSettings settings)
     {
-        services.AddSingleton(settings);
-        services.AddDbContext<PortalDb>(options => options.UsePortalDatabase(settings));
+        services.AddSingleton(settings).AddSingleton<ChangesWritten>();
+        services.AddDbContext<PortalDb>((all, options) => options.UsePortalDatabase(settings).AddInterceptors(all.GetRequiredService<ChangesWritten>()));
         return services;
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace ReciproCoach.Platform.Pages;
 
 /// <summary>What a page says of itself in its head; filled by the page, read by the layout. One per request.</summary>
@@ -20,4 +22,10 @@ public sealed class PageHead
 
     /// <summary>The languages search engines may list the page in, where it exists in all but is not written in all; null for all.</summary>
     public IReadOnlySet<string>? ListedIn { get; set; }
+
+    /// <summary>What others show beside a link to the page; null for the portal's own picture.</summary>
+    public HeadImage? Image { get; set; }
+
+    /// <summary>What the page says to machines, made by <see cref="StructuredData"/>; written only where the page is indexable.</summary>
+    public IList<JsonObject> Data { get; } = [];
 }

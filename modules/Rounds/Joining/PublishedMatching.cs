@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReciproCoach.Platform.Changes;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Events;
 using ReciproCoach.Rounds.Making;
@@ -6,11 +7,12 @@ using ReciproCoach.Rounds.Making;
 namespace ReciproCoach.Rounds.Joining;
 
 /// <summary>The matching of a round has been published: those left out are released and told why.</summary>
-internal sealed class PublishedMatching(PortalDb db, Moves moves, DomainEvents events, JoiningLetters letters, TimeProvider clock)
+internal sealed class PublishedMatching(PortalDb db, Moves moves, ChangesFeed changes, DomainEvents events, JoiningLetters letters, TimeProvider clock)
 {
     public Task RunAsync(Guid round, IReadOnlyList<LeftOut> leftOut, CancellationToken cancellation) => db.InTransactionAsync(async () =>
     {
         await MarkAsync(round, cancellation);
+        changes.Add(RoundChanges.Kind, round);
         foreach (var (id, why) in leftOut) await LeaveOutAsync(round, id, why, cancellation);
     }, cancellation);
 

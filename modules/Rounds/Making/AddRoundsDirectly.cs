@@ -1,3 +1,4 @@
+using ReciproCoach.Platform.Changes;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Links;
 using ReciproCoach.Rounds.Joining;
@@ -6,7 +7,7 @@ using ReciproCoach.Rounds.Requests;
 namespace ReciproCoach.Rounds.Making;
 
 /// <summary>Writes rounds and participants as they are given, all in one transaction.</summary>
-internal sealed class AddRoundsDirectly(PortalDb db, TimeProvider clock) : IAddRounds
+internal sealed class AddRoundsDirectly(PortalDb db, ChangesFeed changes, TimeProvider clock) : IAddRounds
 {
     public Task AddAsync(IReadOnlyList<NewRound> rounds, CancellationToken cancellation) => db.InTransactionAsync(() =>
     {
@@ -27,6 +28,7 @@ internal sealed class AddRoundsDirectly(PortalDb db, TimeProvider clock) : IAddR
         };
         round.Take(add.Texts);
         db.Add(round);
+        changes.Add(RoundChanges.Kind, round.Id);
         foreach (var participant in add.Participants) Add(round, participant);
     }
 

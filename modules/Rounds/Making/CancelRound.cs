@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReciproCoach.Platform.Audit;
+using ReciproCoach.Platform.Changes;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Events;
 using ReciproCoach.Rounds.Joining;
@@ -7,7 +8,7 @@ using ReciproCoach.Rounds.Joining;
 namespace ReciproCoach.Rounds.Making;
 
 /// <summary>Calls a round off: everybody in it is released, refunded and told why.</summary>
-internal sealed class CancelRound(PortalDb db, ReleaseEnrolment release, JoiningLetters letters, DomainEvents events, AuditTrail audit, TimeProvider clock)
+internal sealed class CancelRound(PortalDb db, ReleaseEnrolment release, JoiningLetters letters, ChangesFeed changes, DomainEvents events, AuditTrail audit, TimeProvider clock)
 {
     /// <returns>False where it was cancelled already.</returns>
     public Task<bool> RunAsync(Guid round, string reason, Guid editor, CancellationToken cancellation) => db.InTransactionAsync(async () =>
@@ -17,6 +18,7 @@ internal sealed class CancelRound(PortalDb db, ReleaseEnrolment release, Joining
             .ExecuteUpdateAsync(row => row.SetProperty(r => r.CancelledAt, now).SetProperty(r => r.CancelReason, reason), cancellation);
         if (cancelled == 0) return false;
         audit.Add(editor, "round-cancelled", round.ToString(), reason);
+        changes.Add(RoundChanges.Kind, round);
         var alive = await db.Set<Enrolment>().AsNoTracking().Where(Living.Enrolments).Where(e => e.RoundId == round).OrderBy(e => e.JoinedAt).ToListAsync(cancellation);
         foreach (var enrolment in alive)
         {

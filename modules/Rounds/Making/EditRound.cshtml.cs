@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using ReciproCoach.Members;
 using ReciproCoach.Platform.Access;
 using ReciproCoach.Platform.Audit;
+using ReciproCoach.Platform.Changes;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Languages;
 using ReciproCoach.Rounds.Joining;
@@ -14,7 +15,7 @@ namespace ReciproCoach.Rounds.Making;
 /// <summary>An editor changes a round, or publishes it.</summary>
 [Authorize(Policy = AccessRules.Editor)]
 internal sealed class EditRoundModel(
-    PortalDb db, PublishRound publish, OfferFreePlaces offer, ICurrentMember who, AuditTrail audit, Words words, LanguageList languages, TimeProvider clock)
+    PortalDb db, PublishRound publish, OfferFreePlaces offer, ICurrentMember who, ChangesFeed changes, AuditTrail audit, Words words, LanguageList languages, TimeProvider clock)
     : RoundForm(words, languages)
 {
     [FromRoute]
@@ -112,6 +113,7 @@ internal sealed class EditRoundModel(
         else Round.Take(facts, Credentials, OldPairsAllowed);
         Round.Take(texts);
         audit.Add(who.RequiredId, "round-edited", Round.Handle);
+        changes.Add(RoundChanges.Kind, Round.Id);
         try
         {
             await db.InTransactionAsync(async () =>

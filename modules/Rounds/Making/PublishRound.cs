@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReciproCoach.Platform.Audit;
+using ReciproCoach.Platform.Changes;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Events;
 using ReciproCoach.Rounds.Making.Rules;
@@ -7,7 +8,7 @@ using ReciproCoach.Rounds.Making.Rules;
 namespace ReciproCoach.Rounds.Making;
 
 /// <summary>Makes a draft a round that can be joined.</summary>
-internal sealed class PublishRound(PortalDb db, DomainEvents events, AuditTrail audit, TimeProvider clock)
+internal sealed class PublishRound(PortalDb db, ChangesFeed changes, DomainEvents events, AuditTrail audit, TimeProvider clock)
 {
     /// <returns>What keeps it from being published, or null where it is. Publishing twice is no error and tells nobody twice.</returns>
     public Task<Complaint?> RunAsync(Guid round, Guid editor, CancellationToken cancellation) => db.InTransactionAsync(async () =>
@@ -19,6 +20,7 @@ internal sealed class PublishRound(PortalDb db, DomainEvents events, AuditTrail 
         var published = await db.Set<Round>().Where(r => r.Id == round && r.PublishedAt == null).ExecuteUpdateAsync(row => row.SetProperty(r => r.PublishedAt, now), cancellation);
         if (published == 0) return null;
         audit.Add(editor, "round-published", facts.Handle);
+        changes.Add(RoundChanges.Kind, round);
         await events.RaiseAsync(new RoundOpened(round), cancellation);
         return null;
     }, cancellation);

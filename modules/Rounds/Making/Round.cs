@@ -63,8 +63,14 @@ internal sealed class Round
 
     /// <summary>The texts for readers of a language: theirs, else the round's own.</summary>
     public RoundText TextFor(string language) =>
-        Texts.Find(text => text.Language == language) ?? Texts.Find(text => text.Language == Language)
+        TextIn(language) ?? TextIn(Language)
         ?? throw new InvalidOperationException($"Round {Handle} has no text in its own language.");
+
+    /// <summary>The texts in a language, or null: a round is written in its own, and in others where the editors wish.</summary>
+    public RoundText? TextIn(string language) => Texts.Find(text => text.Language == language);
+
+    /// <summary>Where readers of a language find it: in theirs where it is written in it, else in its own. No reader finds it half in one and half in another.</summary>
+    public string PathIn(string language) => $"/{(TextIn(language) is null ? Language : language)}/rounds/{Handle}";
 }
 
 /// <summary>What a round says of itself in one language.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using ReciproCoach.Platform.Caching;
 using ReciproCoach.Platform.Languages;
 using ReciproCoach.Platform.Pages;
 using ReciproCoach.Rounds.Making;
@@ -9,6 +10,7 @@ namespace ReciproCoach.Rounds.Showing;
 
 /// <summary>Every round that can be joined, the reader's language first. The filters are the address.</summary>
 [AllowAnonymous]
+[KeptPublicly]
 internal sealed class AllOpenModel(OpenRounds open, PageHead head, Words words, LanguageList languages, TimeProvider clock) : PageModel
 {
     public string? In { get; private set; }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using ReciproCoach.Platform.Caching;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Languages;
 using ReciproCoach.Platform.Pages;
@@ -11,7 +12,8 @@ namespace ReciproCoach.Rounds.Showing;
 
 /// <summary>One round for anybody: what, when, for whom, how many places, how much. The same page for every reader of a language.</summary>
 [AllowAnonymous]
-internal sealed class OneRoundModel(PortalDb db, PageHead head, Words words, LanguageList languages, TimeProvider clock) : PageModel
+[KeptPublicly]
+internal sealed class OneRoundModel(PortalDb db, PageHead head, Shown shown, Words words, LanguageList languages, TimeProvider clock) : PageModel
 {
     [FromRoute]
     public string? Handle { get; set; }
@@ -37,6 +39,7 @@ internal sealed class OneRoundModel(PortalDb db, PageHead head, Words words, Lan
     {
         var round = await db.Set<Round>().AsNoTracking().Include(r => r.Texts).SingleOrDefaultAsync(r => r.Handle == Handle && r.PublishedAt <= Now, cancellation);
         if (round is null) return NotFound();
+        shown.Note(RoundChanges.Kind, round.Id);
         (Facts, Words, Phase) = (round.Facts, round.TextFor(words.Language.Code), round.Facts.PhaseAt(Now));
         head.Title = Words.Title;
         head.Description = Words.Summary;

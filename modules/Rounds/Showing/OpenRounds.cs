@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReciproCoach.Platform.Caching;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Languages;
 using ReciproCoach.Rounds.Making;
@@ -6,7 +7,7 @@ using ReciproCoach.Rounds.Making;
 namespace ReciproCoach.Rounds.Showing;
 
 /// <summary>The rounds that can be joined now.</summary>
-internal sealed class OpenRounds(PortalDb db, LanguageList languages, TimeProvider clock)
+internal sealed class OpenRounds(PortalDb db, LanguageList languages, Shown shown, TimeProvider clock)
 {
     /// <summary>The reader's language first, the others in the portal's order; within each the one that closes first.</summary>
     /// <param name="reader">The reader's language.</param>
@@ -14,6 +15,7 @@ internal sealed class OpenRounds(PortalDb db, LanguageList languages, TimeProvid
     /// <param name="kinds">Only these kinds; all where empty.</param>
     public async Task<IReadOnlyList<Round>> FindAsync(string reader, string? language, IReadOnlyCollection<RoundKind> kinds, CancellationToken cancellation)
     {
+        shown.NoteAny(RoundChanges.Kind);
         var now = clock.GetUtcNow();
         var open = await db.Set<Round>().AsNoTracking().Include(r => r.Texts)
             .Where(r => r.PublishedAt <= now && r.CancelledAt == null && r.MatchingPublishedAt == null && r.EnrolmentCloses.Utc > now)

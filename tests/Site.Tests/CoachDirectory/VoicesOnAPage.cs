@@ -5,6 +5,7 @@ using ReciproCoach.CoachDirectory.Voices;
 using ReciproCoach.Coaching;
 using ReciproCoach.Content;
 using ReciproCoach.Members;
+using ReciproCoach.Platform.Caching;
 using ReciproCoach.Platform.Languages;
 using ReciproCoach.Site.Tests.Portal;
 
@@ -47,7 +48,7 @@ public sealed class VoicesOnAPage(SqlitePortal portal) : IClassFixture<SqlitePor
     private Task<string> RenderAsync(string language, IReadOnlyList<Testimonial> said) => portal.InsideAsync(async services =>
     {
         var page = (await services.GetRequiredService<IPages>().FindByKeyAsync(language, ProgrammePage.Home, TestContext.Current.CancellationToken))!;
-        var block = new VoicesBlock([new Said(said)], services.GetRequiredService<IProfiles>(), services.GetRequiredService<Words>());
+        var block = new VoicesBlock([new Said(said)], services.GetRequiredService<IProfiles>(), services.GetRequiredService<Words>(), services.GetRequiredService<Shown>());
         await using var html = new StringWriter();
         (await block.RenderAsync(new(language, page, null, _ => throw new InvalidOperationException("There is no Markdown here.")), TestContext.Current.CancellationToken)).WriteTo(html, HtmlEncoder.Default);
         return html.ToString();

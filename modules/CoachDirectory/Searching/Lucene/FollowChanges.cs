@@ -7,7 +7,6 @@ namespace ReciproCoach.CoachDirectory.Searching.Lucene;
 /// <summary>Brings an index to what the database says now. A change carries no state: the profile is read as it is.</summary>
 internal sealed class FollowChanges(IServiceScopeFactory scopes, DescribeCoach describe) : IDisposable
 {
-    private const string Profile = "profile";
     private readonly SemaphoreSlim turn = new(1);
 
     /// <summary>Follows only where the feed has grown: cheap enough to be asked before every search.</summary>
@@ -42,7 +41,7 @@ internal sealed class FollowChanges(IServiceScopeFactory scopes, DescribeCoach d
     {
         var cursor = Math.Max(index.Cursor, changes[^1].Id);
         var ids = changes.ConvertAll(change => change.Id);
-        var members = changes.Where(change => change.Kind == Profile).Select(change => change.Entity).Distinct().ToList();
+        var members = changes.Where(change => change.Kind == ProfileChanges.Kind).Select(change => change.Entity).Distinct().ToList();
         if (members.Count == 0)
         {
             index.Pass(cursor, ids);
