@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using ReciproCoach.Content.Api;
 using ReciproCoach.Content.Blocks;
 using ReciproCoach.Content.Pseudo;
+using ReciproCoach.Content.Reading;
 using ReciproCoach.Content.Rendering;
 using ReciproCoach.Content.Seeding;
 using ReciproCoach.Content.Sitemap;
@@ -27,7 +28,7 @@ public static class ContentComposition
         services.AddSingleton(ContentSettings.Read(configuration)).AddSingleton<IStartTask, SeedPages>();
         services.AddSingleton(provider => OperatorFacts.Read(configuration, provider.GetRequiredService<IHostEnvironment>()));
         services.AddSingleton<IStartTask, TellMissingOperatorFacts>();
-        services.AddSingleton<PageMarkup>().AddScoped<RenderPage>();
+        services.AddSingleton<PageMarkup>().AddScoped<RenderPage>().AddScoped<DescribePage>();
         services.AddScoped<IPageBlock, StepsBlock>().AddScoped<IPageBlock, LanguagesBlock>();
         services.AddScoped<ISitemapPart, PagesInSitemap>();
         services.AddScoped<ReadPages>().AddScoped<ReadNavigation>().AddSingleton<IDropMore, DropWhatLedToPages>();

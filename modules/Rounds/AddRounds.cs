@@ -32,7 +32,7 @@ public static class RoundsComposition
         services.AddScoped<IParticipants>(all => all.GetRequiredService<ReadParticipants>()).AddScoped<IRoundCompanions>(all => all.GetRequiredService<ReadParticipants>());
         services.AddScoped<PublishRound>().AddScoped<CancelRound>();
         services.AddScoped<OpenRounds>().AddScoped<IPageBlock, OpenRoundsBlock>().AddScoped<ISitemapPart, RoundsInSitemap>();
-        services.AddScoped<ReadRoundsOfTheApi>();
+        services.AddScoped<ReadRoundsOfTheApi>().AddScoped<DescribeRound>();
         services.AddJoining().AddMyRounds();
         services.AddScoped<AskToBeTold>().AddScoped<IHandle<RoundOpened>, TellThatARoundOpened>().AddSingleton<NewsLimit>();
         services.AddSingleton(new MenuEntry(Menu.Public, 10, Text.Of("Rounds"), "rounds"));

@@ -15,7 +15,7 @@ internal static class MapPages
     {
         var api = endpoints.MapApi();
         api.MapList<PageItem>("/pages", ListAsync).WithTags(Tag).WithName("pages")
-            .WithSummary("The published pages of a language").WithDescription("In the editors’ order, without their bodies. Drafts are never here.")
+            .WithSummary("The published pages of a language").WithDescription("In the editors’ order, without their bodies. Drafts are never here. A page missing in the language is given in the one that stands in for it, and says so.")
             .WithMetadata(new ApiExample(Examples.List));
         api.MapOne<PageDetail>("/pages/{**slug}", FindAsync).WithTags(Tag).WithName("page")
             .WithSummary("One page with its body").WithDescription("By its slug in the language; the home page, whose slug is empty, is `home`.")
@@ -29,10 +29,12 @@ internal static class MapPages
         request.Answer(await pages.AllAsync(language, cancellation));
 
     private static async Task<IResult> FindAsync([Description(DeliveryApi.AboutLanguage)] string language, [Description("The page’s slug, such as `deontologie`.")] string slug,
-        ReadPages pages, CancellationToken cancellation) =>
-        await pages.FindAsync(language, slug, cancellation) is { } page
-            ? Results.Ok(page)
-            : ApiProblem.NotFound($"There is no page “{slug}” in the language “{language}”.");
+        ReadPages pages, HttpResponse response, CancellationToken cancellation)
+    {
+        if (await pages.FindAsync(language, slug, cancellation) is not { } page) return ApiProblem.NotFound($"There is no page “{slug}” in the language “{language}”.");
+        response.Headers.ContentLanguage = page.Language;
+        return Results.Ok(page);
+    }
 
     private static async Task<IResult> NavigateAsync([Description(DeliveryApi.AboutLanguage)] string language, ReadNavigation navigation, HttpRequest request, CancellationToken cancellation) =>
         request.Answer(await navigation.AllAsync(language, cancellation));

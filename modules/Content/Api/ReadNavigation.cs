@@ -29,7 +29,7 @@ internal sealed class ReadNavigation(IPages pages, ReadPages read, IEnumerable<M
 
     private async Task<NavigationItem> OfAsync(PageLink link, string menu, CancellationToken cancellation) => new()
     {
-        Menu = menu, Page = link.Key, Language = link.Language, IsFallback = false, Title = link.Title, Path = link.Path, Url = links.Absolute(link.Path),
-        Alternates = await pages.FindByKeyAsync(link.Language, link.Key, cancellation) is { } page ? await read.AlternatesAsync(page, cancellation) : [],
+        Menu = menu, Page = link.Key, Language = link.Language, IsFallback = link.IsFallback, Title = link.Title, Path = link.Path, Url = links.Absolute(link.Path),
+        Alternates = await pages.FindByKeyAsync(link.ReadIn, link.Key, cancellation) is { } page ? await read.AlternatesAsync(page, cancellation) : [],
     };
 }

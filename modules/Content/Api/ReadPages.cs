@@ -10,12 +10,12 @@ namespace ReciproCoach.Content.Api;
 /// <summary>The published pages as data. Drafts never come through the port.</summary>
 internal sealed class ReadPages(IPages pages, RenderPage render, PortalLinks links, Shown shown)
 {
-    /// <summary>Every page of a language, in the editors' order.</summary>
+    /// <summary>Every page readers of a language can open, fallbacks too, in the editors' order.</summary>
     public async Task<IReadOnlyList<PageItem>> AllAsync(string language, CancellationToken cancellation)
     {
         shown.NoteAny(PageChanges.Kind);
         var items = new List<PageItem>();
-        foreach (var link in (await pages.AllAsync(cancellation)).Where(link => link.Language == language))
+        foreach (var link in await pages.ReadableAsync(language, cancellation))
             if (await pages.FindByKeyAsync(language, link.Key, cancellation) is { } page) items.Add(await ItemAsync(page, cancellation));
         return items;
     }
@@ -46,7 +46,8 @@ internal sealed class ReadPages(IPages pages, RenderPage render, PortalLinks lin
 
     private async Task<PageItem> ItemAsync(ProgrammePage page, CancellationToken cancellation) => new()
     {
-        Key = page.Key, Language = page.Language, IsFallback = false, Slug = page.Slug, Path = page.Path, Url = links.Absolute(page.Path),
+        Key = page.Key, Language = page.Language, IsFallback = page.IsFallback, Slug = page.Slug, Path = page.Path,
+        Url = links.Absolute(PageLink.PathOf(page.Language, page.Slug)),
         Title = page.Title, Summary = render.Line(page.Summary), Description = page.Description, Parent = page.Parent, ChangedAt = page.ChangedAt,
         Alternates = await AlternatesAsync(page, cancellation),
     };

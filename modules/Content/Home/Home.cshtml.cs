@@ -4,7 +4,6 @@ using ReciproCoach.Content.Reading;
 using ReciproCoach.Content.Rendering;
 using ReciproCoach.Platform.Caching;
 using ReciproCoach.Platform.Languages;
-using ReciproCoach.Platform.Pages;
 using ReciproCoach.Platform.Rings;
 
 namespace ReciproCoach.Content.Home;
@@ -12,7 +11,7 @@ namespace ReciproCoach.Content.Home;
 /// <summary>The first page in a language: what this is in two sentences, the ring, and the way in.</summary>
 [AllowAnonymous]
 [KeptPublicly]
-internal sealed class HomeModel(IPages pages, RenderPage render, PageHead head, Shown shown, Words words) : ReadablePage(pages, render, head, shown)
+internal sealed class HomeModel(IPages pages, RenderPage render, DescribePage describe, Shown shown, Words words) : ReadablePage(pages, render, describe, shown)
 {
     private const string Client = "Marta", Coach = "Jonas";
 

@@ -2,24 +2,19 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using ReciproCoach.Content.Rendering;
 using ReciproCoach.Platform.Caching;
-using ReciproCoach.Platform.Pages;
 
 namespace ReciproCoach.Content.Reading;
 
 /// <summary>A programme page. Its route is the last catch-all: what no other page claims is looked up as a slug.</summary>
 [AllowAnonymous]
 [KeptPublicly]
-internal sealed class ReadModel(IPages pages, RenderPage render, PageHead head, Shown shown) : ReadablePage(pages, render, head, shown)
+internal sealed class ReadModel(IPages pages, RenderPage render, DescribePage describe, Shown shown) : ReadablePage(pages, render, describe, shown)
 {
-    /// <summary>The page above, where it has one in this language.</summary>
-    public ProgrammePage? Parent { get; private set; }
-
     public async Task<IActionResult> OnGetAsync(string language, string? slug, CancellationToken cancellation)
     {
         if (string.IsNullOrEmpty(slug)) return NotFound();
         if (!await ShowAsync(await Pages.FindBySlugAsync(language, slug, cancellation), cancellation))
             return await Pages.MovedToAsync(language, slug, cancellation) is { } moved ? RedirectPermanent(moved.Path) : NotFound();
-        if (Shown.Parent is { } parent) Parent = await Pages.FindByKeyAsync(language, parent, cancellation);
         return Page();
     }
 }

@@ -3,12 +3,11 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ReciproCoach.Content.Rendering;
 using ReciproCoach.Platform.Caching;
-using ReciproCoach.Platform.Pages;
 
 namespace ReciproCoach.Content.Reading;
 
 /// <summary>What the home page and every other programme page have in common: found, rendered, and told in the head.</summary>
-internal abstract class ReadablePage(IPages pages, RenderPage render, PageHead head, Shown shown) : PageModel
+internal abstract class ReadablePage(IPages pages, RenderPage render, DescribePage describe, Shown shown) : PageModel
 {
     /// <summary>The page shown.</summary>
     public ProgrammePage Shown { get; private set; } = null!;
@@ -16,6 +15,12 @@ internal abstract class ReadablePage(IPages pages, RenderPage render, PageHead h
     public string Lead { get; private set; } = "";
 
     public IHtmlContent Body { get; private set; } = HtmlString.Empty;
+
+    /// <summary>The page above, where readers of this language find one.</summary>
+    public ProgrammePage? Parent { get; private set; }
+
+    /// <summary>The language of the page's own words, where it is not the reader's; for the <c>lang</c> attribute.</summary>
+    public string? Tongue => Shown.IsFallback ? Shown.Language : null;
 
     protected IPages Pages => pages;
 
@@ -36,10 +41,8 @@ internal abstract class ReadablePage(IPages pages, RenderPage render, PageHead h
         shown.NoteAny(PageChanges.Links);
         Lead = render.Line(page.Summary);
         Body = await render.BodyAsync(page, cancellation);
-        head.Title = page.Title;
-        head.Description = page.Description;
-        head.Indexable = true;
-        head.Alternates = (await pages.AlternatesAsync(page, cancellation)).ToDictionary(place => place.Key, place => PageLink.PathOf(place.Key, place.Value));
+        Parent = page.Parent is { } parent ? await pages.FindByKeyAsync(page.ReadIn, parent, cancellation) : null;
+        await describe.InHeadAsync(page, Parent, cancellation);
         return true;
     }
 }

@@ -24,9 +24,10 @@ internal sealed class DropWhatLedToPages(PageCache cache, IPages pages, Language
     /// <summary>Everything a link to a page shows or follows, in order.</summary>
     private async Task<IReadOnlyList<object>> LinksAsync(CancellationToken cancellation)
     {
-        var links = (await pages.AllAsync(cancellation)).ToList();
+        var links = new List<PageLink>();
         foreach (var language in languages.All)
         {
+            links.AddRange(await pages.ReadableAsync(language.Code, cancellation));
             links.AddRange(await pages.NavigationAsync(language.Code, cancellation));
             links.AddRange(await pages.FooterAsync(language.Code, cancellation));
         }

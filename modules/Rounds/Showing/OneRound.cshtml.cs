@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore;
 using ReciproCoach.Platform.Caching;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Languages;
-using ReciproCoach.Platform.Pages;
 using ReciproCoach.Rounds.Making;
 
 namespace ReciproCoach.Rounds.Showing;
@@ -13,7 +12,7 @@ namespace ReciproCoach.Rounds.Showing;
 /// <summary>One round for anybody: what, when, for whom, how many places, how much. The same page for every reader of a language.</summary>
 [AllowAnonymous]
 [KeptPublicly]
-internal sealed class OneRoundModel(PortalDb db, PageHead head, Shown shown, Words words, LanguageList languages, TimeProvider clock) : PageModel
+internal sealed class OneRoundModel(PortalDb db, DescribeRound describe, Shown shown, Words words, TimeProvider clock) : PageModel
 {
     [FromRoute]
     public string? Handle { get; set; }
@@ -26,11 +25,6 @@ internal sealed class OneRoundModel(PortalDb db, PageHead head, Shown shown, Wor
 
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
-    /// <summary>The round says nothing in the reader's language, so its own words are shown.</summary>
-    public bool Foreign => Words.Language != words.Language.Code;
-
-    public string? Direction => languages.Find(Words.Language)?.Direction;
-
     public IEnumerable<string> Paragraphs => Words.Description.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     public IReadOnlyList<TimelineStep> Timeline => TimelineStep.Of(Facts, words, Now);
@@ -40,11 +34,10 @@ internal sealed class OneRoundModel(PortalDb db, PageHead head, Shown shown, Wor
         var round = await db.Set<Round>().AsNoTracking().Include(r => r.Texts).SingleOrDefaultAsync(r => r.Handle == Handle && r.PublishedAt <= Now, cancellation);
         if (round is null) return NotFound();
         shown.Note(RoundChanges.Kind, round.Id);
-        (Facts, Words, Phase) = (round.Facts, round.TextFor(words.Language.Code), round.Facts.PhaseAt(Now));
-        head.Title = Words.Title;
-        head.Description = Words.Summary;
-        head.Indexable = !Foreign && Phase is not RoundPhase.Cancelled;
-        head.ListedIn = round.Texts.Select(text => text.Language).ToHashSet(StringComparer.Ordinal);
+        // Half in one language and half in another, a reader would sign up for something they have not understood.
+        if (round.TextIn(words.Language.Code) is not { } text) return Redirect(round.PathIn(words.Language.Code));
+        (Facts, Words, Phase) = (round.Facts, text, round.Facts.PhaseAt(Now));
+        describe.InHead(round, text, Phase);
         return Page();
     }
 }
