@@ -3,12 +3,15 @@ using System.Xml.Linq;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using ReciproCoach.Platform.Caching;
 using ReciproCoach.Platform.Languages;
 using ReciproCoach.Platform.Links;
 
 namespace ReciproCoach.Content.Sitemap;
 
-/// <summary><c>/sitemap.xml</c>: every public page in every language with its alternates; and <c>/robots.txt</c>, which names it.</summary>
+/// <summary>
+/// <c>/sitemap.xml</c>: every public page in every language with its alternates, or an index of several where they are many; and <c>/robots.txt</c>, which names it.
+/// </summary>
 internal static class WriteSitemap
 {
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -16,19 +19,41 @@ internal static class WriteSitemap
 
     public static void MapSitemap(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/sitemap.xml", SitemapAsync).AllowAnonymous();
+        endpoints.MapGet("/sitemap.xml", SitemapAsync).AllowAnonymous().WithMetadata(new KeptPubliclyAttribute { IsPage = false });
+        endpoints.MapGet("/sitemap-{part:int:min(1)}.xml", PartAsync).AllowAnonymous().WithMetadata(new KeptPubliclyAttribute { IsPage = false });
         endpoints.MapGet("/robots.txt", (PortalLinks links) =>
             Results.Text($"User-agent: *\nAllow: /\n\nSitemap: {links.Absolute("/sitemap.xml")}\n", "text/plain")).AllowAnonymous();
     }
 
-    private static async Task<IResult> SitemapAsync(IEnumerable<ISitemapPart> parts, PortalLinks links, LanguageList languages, CancellationToken cancellation)
+    private static async Task<IResult> SitemapAsync(IEnumerable<ISitemapPart> parts, PortalLinks links, LanguageList languages, ContentSettings settings, CancellationToken cancellation)
     {
-        var urls = new XElement(Map + "urlset", new XAttribute(XNamespace.Xmlns + "xhtml", Html));
+        var urls = await UrlsAsync(parts, links, languages, cancellation);
+        if (urls.Count <= settings.UrlsPerSitemap) return Xml(Sheet(urls));
+        var sheets = Enumerable.Range(1, (urls.Count + settings.UrlsPerSitemap - 1) / settings.UrlsPerSitemap);
+        return Xml(new XElement(Map + "sitemapindex", sheets.Select(sheet =>
+            new XElement(Map + "sitemap", new XElement(Map + "loc", links.Absolute(string.Create(CultureInfo.InvariantCulture, $"/sitemap-{sheet}.xml")))))));
+    }
+
+    /// <summary>A part of a sitemap that became too long for one; where it did not there is none.</summary>
+    private static async Task<IResult> PartAsync(int part, IEnumerable<ISitemapPart> parts, PortalLinks links, LanguageList languages, ContentSettings settings, CancellationToken cancellation)
+    {
+        var urls = await UrlsAsync(parts, links, languages, cancellation);
+        var sheet = urls.Skip((part - 1) * settings.UrlsPerSitemap).Take(settings.UrlsPerSitemap).ToList();
+        return urls.Count <= settings.UrlsPerSitemap || sheet.Count == 0 ? Results.NotFound() : Xml(Sheet(sheet));
+    }
+
+    private static async Task<List<XElement>> UrlsAsync(IEnumerable<ISitemapPart> parts, PortalLinks links, LanguageList languages, CancellationToken cancellation)
+    {
+        var urls = new List<XElement>();
         foreach (var part in parts)
             foreach (var entry in await part.EntriesAsync(cancellation))
-                urls.Add(Urls(entry, links, languages));
-        return Results.Text("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + urls, "application/xml");
+                urls.AddRange(Urls(entry, links, languages));
+        return urls;
     }
+
+    private static XElement Sheet(IEnumerable<XElement> urls) => new(Map + "urlset", new XAttribute(XNamespace.Xmlns + "xhtml", Html), urls);
+
+    private static IResult Xml(XElement root) => Results.Text("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + root, "application/xml");
 
     private static IEnumerable<XElement> Urls(SitemapEntry entry, PortalLinks links, LanguageList languages)
     {

@@ -12,7 +12,7 @@ namespace ReciproCoach.Rounds.Showing;
 /// <summary>One round for anybody: what, when, for whom, how many places, how much. The same page for every reader of a language.</summary>
 [AllowAnonymous]
 [KeptPublicly]
-internal sealed class OneRoundModel(PortalDb db, DescribeRound describe, Shown shown, Words words, TimeProvider clock) : PageModel
+internal sealed class OneRoundModel(PortalDb db, DescribeRound describe, Shown shown, Words words, LanguageList languages, TimeProvider clock) : PageModel
 {
     [FromRoute]
     public string? Handle { get; set; }
@@ -25,6 +25,9 @@ internal sealed class OneRoundModel(PortalDb db, DescribeRound describe, Shown s
 
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
+    /// <summary>The language of the round's own words, where it is not the reader's: to translators, who look at the portal in a language nobody writes in.</summary>
+    public string? Tongue => Words.Language == words.Language.Code ? null : Words.Language;
+
     public IEnumerable<string> Paragraphs => Words.Description.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     public IReadOnlyList<TimelineStep> Timeline => TimelineStep.Of(Facts, words, Now);
@@ -35,7 +38,8 @@ internal sealed class OneRoundModel(PortalDb db, DescribeRound describe, Shown s
         if (round is null) return NotFound();
         shown.Note(RoundChanges.Kind, round.Id);
         // Half in one language and half in another, a reader would sign up for something they have not understood.
-        if (round.TextIn(words.Language.Code) is not { } text) return Redirect(round.PathIn(words.Language.Code));
+        var text = round.TextFor(words.Language.Code);
+        if (text.Language != words.Language.Code && words.Language != languages.Pseudo) return Redirect(round.PathIn(words.Language.Code));
         (Facts, Words, Phase) = (round.Facts, text, round.Facts.PhaseAt(Now));
         describe.InHead(round, text, Phase);
         return Page();

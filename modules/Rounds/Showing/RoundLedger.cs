@@ -20,7 +20,7 @@ internal static class RoundLedger
         var (facts, text) = (round.Facts, round.TextFor(words.Language.Code));
         var tongue = text.Language == words.Language.Code ? "" : $" lang=\"{text.Language}\" dir=\"{languages.Find(text.Language)?.Direction}\"";
         list.AppendHtml("<li>").AppendHtml(Ring.Places(facts.PlacesTaken, facts.Places, RoundWords.PlacesAlternative(facts, words)))
-            .AppendHtml("<h3").AppendHtml(tongue).AppendHtml("><a href=\"").Append(round.PathIn(words.Language.Code)).AppendHtml("\" hreflang=\"").Append(text.Language).AppendHtml("\">").Append(text.Title).AppendHtml("</a></h3>")
+            .AppendHtml("<h3").AppendHtml(tongue).AppendHtml("><a href=\"").Append(words.Language == languages.Pseudo ? words.PathTo($"rounds/{facts.Handle}") : round.PathIn(words.Language.Code)).AppendHtml("\" hreflang=\"").Append(text.Language).AppendHtml("\">").Append(text.Title).AppendHtml("</a></h3>")
             .AppendHtml("<p>").Append(RoundWords.InOneLine(facts, words)).AppendHtml("</p>")
             .AppendHtml("<p class=\"when\">").Append(RoundWords.EnrolmentDeadline(facts, words, now)).AppendHtml("</p>")
             .AppendHtml("<p class=\"price\"><b>").Append(RoundWords.Left(facts, words)).AppendHtml("</b> <span>")

@@ -12,6 +12,7 @@ public sealed class ABadSettingStopsTheStart
     [InlineData("Portal:BackgroundWork", "perhaps")]
     [InlineData("Portal:TrustedProxies", "10.0.0.1, nginx")]
     [InlineData("Api:AllowedOrigins", "https://www.example.org/")]
+    [InlineData("Content:UrlsPerSitemap", "50001")]
     [InlineData("Api:AllowedOrigins", "*, https://www.example.org")]
     [InlineData("Portal:Languages:0:Name", "", "Portal:Languages:0:Code", "en")]
     public async Task With_one_sentence_that_names_the_key(string key, string value, string? otherKey = null, string? otherValue = null)

@@ -21,7 +21,7 @@ public abstract class PublicAnswersAreKept(PortalApp portal)
     {
         await portal.KeepAsync("/de/ethik", "/de/haeufige-fragen", "/fr/deontologie");
 
-        await portal.WriteAsync("ethics", "de", text => text.Body += "\n\nNoch ein Satz.");
+        await portal.WriteAsync("ethics", "de", body: "Noch ein Satz.");
 
         using var visitor = portal.Visitor();
         Assert.Contains("Noch ein Satz.", (await visitor.OpenAsync("/de/ethik")).Text, StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public abstract class PublicAnswersAreKept(PortalApp portal)
     {
         await portal.KeepAsync("/it", "/api/v1/it/navigation");
 
-        await portal.WriteAsync("questions", "it", text => text.Title = "Tutte le domande");
+        await portal.WriteAsync("questions", "it", title: "Tutte le domande");
 
         using var visitor = portal.Visitor();
         Assert.Contains("Tutte le domande", (await visitor.OpenAsync("/it")).Source, StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public abstract class PublicAnswersAreKept(PortalApp portal)
         using var visitor = other.Visitor();
         await other.KeepAsync("/es", "/es/preguntas-frecuentes");
 
-        await portal.WriteAsync("home", "es", text => text.Summary = "Un resumen nuevo.");
+        await portal.WriteAsync("home", "es", summary: "Un resumen nuevo.");
         other.Clock.Advance(TimeSpan.FromSeconds(1));
 
         Assert.Contains("Un resumen nuevo.", (await visitor.OpenAsync("/es")).Source, StringComparison.Ordinal);
@@ -185,11 +185,18 @@ internal static class Kept
     }
 
     /// <summary>A text is published anew, as an editor would.</summary>
-    public static Task WriteAsync(this PortalApp portal, string key, string language, Action<StoredText> change) => portal.InsideAsync(async services =>
+    public static Task WriteAsync(this PortalApp portal, string key, string language, string? title = null, string? summary = null, string? body = null) => portal.InsideAsync(async services =>
     {
         var db = services.GetRequiredService<PortalDb>();
-        var page = await db.Set<StoredPage>().Include(one => one.Texts).SingleAsync(one => one.Key == key, TestContext.Current.CancellationToken);
-        change(page.Texts.Single(text => text.Language == language));
+        var page = await db.Set<StoredPage>().Include(one => one.Texts).ThenInclude(one => one.Versions).AsSplitQuery().SingleAsync(one => one.Key == key, TestContext.Current.CancellationToken);
+        var text = page.Texts.Single(one => one.Language == language);
+        var old = text.NewestVersion;
+        text.Versions.Add(new()
+        {
+            TextId = text.Id, Number = old.Number + 1, Slug = old.Slug, Title = title ?? old.Title, Summary = summary ?? old.Summary, Description = old.Description,
+            Hero = old.Hero, Body = body ?? old.Body, SavedAt = portal.Clock.GetUtcNow(), MadeFrom = old.MadeFrom,
+        });
+        (text.Newest, text.Published) = (old.Number + 1, old.Number + 1);
         services.GetRequiredService<ChangesFeed>().Add(PageChanges.Kind, page.Id);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     });

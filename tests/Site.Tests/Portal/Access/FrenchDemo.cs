@@ -42,7 +42,7 @@ internal sealed record FrenchDemo(IReadOnlyList<Thing> Things, string SomebodyEl
             [
                 new("language", "fr", "fr"),
                 new("handle", running.Handle, "{running}"), new("handle", open.Handle, "{open}"), new("handle", draft.Handle, "{draft}"),
-                new("id", open.Handle, "{open}"), new("id", draft.Handle, "{draft}"),
+                new("part", "1", "1"), new("id", open.Handle, "{open}"), new("id", draft.Handle, "{draft}"),
                 new("enrolment", (await participants.FindAsync(running.Id, member, Now))!.Enrolment.ToString(), "{of the round}"),
                 new("slug", (await services.GetRequiredService<IPages>().FindByKeyAsync("fr", "ethics", Now))!.Slug, "{page}"), new("slug", "nowhere", "{no page}"),
                 new("code", "404", "{status}", "problem/"), new("path", "nowhere", "{nowhere}"),
