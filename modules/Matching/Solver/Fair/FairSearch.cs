@@ -8,23 +8,29 @@ internal sealed class FairSearch
 {
     private readonly Instance instance;
     private readonly Search search;
+    private readonly Search forFloor;
     private readonly long bound;
     private readonly Lazy<ProofNode> tree;
 
     public FairSearch(Instance instance, Floors floors, int[] known, Budget budget, Action afterEach)
     {
         (this.instance, Floors) = (instance, floors);
-        search = new(instance, new FairObjective(instance, floors), budget) { KeepsEverything = true };
-        search.Incumbent.Offer(known);
-        search.Run(afterEach);
+        search = forFloor = new(instance, new FairObjective(instance, floors), budget);
+        Run(search, known, afterEach);
+        // Nearly always the root alone proves the floor. Where it does not, a search is needed that rules no pair out.
+        if (!budget.Spent && !LastFloor(new(instance, CoachOf)).Stage.Proven)
+        {
+            forFloor = new(instance, new FairObjective(instance, floors), budget) { KeepsEverything = true };
+            Run(forFloor, CoachOf, afterEach);
+        }
+
         bound = search.Bound;
         tree = new(() => search.Tree);
-        CoachOf = [.. search.Incumbent.CoachOf];
     }
 
     public Floors Floors { get; }
 
-    public int[] CoachOf { get; }
+    public int[] CoachOf { get; private set; } = [];
 
     /// <summary>True when the matching is proved best under these floors.</summary>
     public bool Finished => search.Finished;
@@ -38,7 +44,7 @@ internal sealed class FairSearch
     {
         var last = Floors.Scores.Length - 1;
         var (score, found) = (Floors.Scores[last], covered.Below(Floors.Scores[last]));
-        var (proven, proofs) = search.HasRuledOut ? (search.Root.Bound, new() { Bound = search.Root.Proof }) : (bound, tree.Value);
+        var (proven, proofs) = forFloor.HasRuledOut ? (forFloor.Root.Bound, new() { Bound = forFloor.Root.Proof }) : (forFloor.Bound, forFloor.Tree);
         var rest = (Int128)proven - OfOthers(covered, last) - (Int128)instance.Count * instance.HighestScore;
         var price = Floors.OwnPrice(last);
         var atLeast = rest <= 0 ? 0 : (long)((rest + price - 1) / price);
@@ -67,6 +73,13 @@ internal sealed class FairSearch
                 OutPrice = proof.Scale * Floors.OutPrice,
                 BelowPrices = Prices(proof.Scale, Floors.Scores.Length),
             }));
+    }
+
+    private void Run(Search one, int[] known, Action afterEach)
+    {
+        one.Incumbent.Offer(known);
+        one.Run(afterEach);
+        CoachOf = [.. one.Incumbent.CoachOf];
     }
 
     private Int128 OfOthers(Covered covered, int floors)

@@ -40,13 +40,13 @@ internal sealed class FairSolve
     /// <summary>As few as possible below one floor.</summary>
     public void Floor(int floor)
     {
-        if (Left > 0 && Search([floor], Left) is { } search)
+        if ((Best.Below(floor) > 0 || !plain.Proven) && Left > 0 && Search([floor], Left) is { } search)
         {
             Take(search, floor);
             return;
         }
 
-        // Neither work allowed nor room for the prices: the plain matching, and nothing proved about the floor.
+        // Nobody is below it anyway; or there is neither work allowed nor room for the prices, and nothing is proved about the floor.
         stages.Add(() => SimpleFloor.Stage(instance, Best, [], floor));
         floors.Add(floor);
     }
