@@ -14,7 +14,9 @@ namespace ReciproCoach.Matching.Solver.Cutting;
 /// </summary>
 internal sealed class BranchAndCut
 {
-    private const int PivotsPerUse = 50;
+    /// <summary>So much work, in pivots times rows, counts like one assignment solved.</summary>
+    private const int WorkPerUse = 20_000;
+
     private const int PivotsAtOnce = 500;
     private const int RootRounds = 60;
     private const int RoundsInABranch = 2;
@@ -161,7 +163,7 @@ internal sealed class BranchAndCut
                     return false;
             }
 
-            relaxation.Tidy(root.Usable);
+            relaxation.Tidy(branch.Depth == 0 ? root.Usable : null);
             found.ForEach(inequality => relaxation.Add(new(inequality, graph)));
         }
     }
@@ -236,7 +238,8 @@ internal sealed class BranchAndCut
 
     private Budget Count()
     {
-        for (; counted + PivotsPerUse <= relaxation.Pivots; counted += PivotsPerUse)
+        var worth = Math.Max(1, WorkPerUse / relaxation.Rows);
+        for (; counted + worth <= relaxation.Pivots; counted += worth)
             budget.Use();
         return budget;
     }

@@ -56,6 +56,9 @@ internal sealed class Graph
     /// <summary>The pairs in which this person is coach.</summary>
     public ReadOnlySpan<int> PairsOfCoach(int person) => byCoach.AsSpan(coachStart[person], coachStart[person + 1] - coachStart[person]);
 
+    /// <summary>What a client may choose: their pairs and their loop.</summary>
+    public IEnumerable<int> RowOf(int client) => Enumerable.Range(RowStart[client], RowStart[client + 1] - RowStart[client]).Append(Loop(client));
+
     /// <summary>The number of a pair; −1 if it is not allowed.</summary>
     public int Find(int client, int coach)
     {

@@ -31,6 +31,8 @@ internal sealed class Relaxation
     /// <summary>The most a cost was changed against ties.</summary>
     public double Perturbation { get; }
 
+    public int Rows => simplex.Rows;
+
     public long Pivots => simplex.Pivots;
 
     public double Objective => simplex.Objective;
@@ -84,8 +86,11 @@ internal sealed class Relaxation
         rules.Add(rule);
     }
 
-    /// <summary>Leaves away rules that hold with room to spare, and choices that are ruled out for good.</summary>
-    public void Tidy(Usable usable)
+    /// <summary>
+    /// Leaves away rules that hold with room to spare. At the root also choices that are ruled out for good; later no
+    /// more, since starts that were saved may have such a choice in their basis, at 0.
+    /// </summary>
+    public void Tidy(Usable? root = null)
     {
         var kept = new bool[simplex.Rows];
         for (var row = 0; row < kept.Length; row++)
@@ -96,7 +101,10 @@ internal sealed class Relaxation
                 rules.RemoveAt(rule);
         }
 
-        simplex.Keep(kept, usable.Choices);
+        var needed = new bool[graph.Choices];
+        for (var choice = 0; choice < needed.Length; choice++)
+            needed[choice] = root is null || root[choice];
+        simplex.Keep(kept, needed);
     }
 
     /// <summary>What the prices of the last run prove about a branch.</summary>

@@ -14,13 +14,15 @@ internal sealed class Choosing(Graph graph, Relaxation relaxation)
 
     public int PivotsEach { get; init; } = 30;
 
-    /// <summary>A question and what trying its answers showed; null when the relaxation's solution leaves nothing to ask.</summary>
+    /// <summary>A question and what trying its answers showed; null when everything is decided.</summary>
     public Trial? Choose(Usable usable, Fractional fractional, double cutoff)
     {
         var (mark, value) = (relaxation.SetMark(), relaxation.Objective);
         var (best, least) = ((Trial?)null, double.MaxValue);
-        foreach (var question in Likely(usable, fractional))
+        foreach (var question in Likely(usable, fractional).DefaultIfEmpty(Anything(usable)))
         {
+            if (question is null)
+                break;
             var trial = Try(question, usable, mark, cutoff);
             var toDo = trial.Values.Sum(after => after >= cutoff ? 0 : Math.Exp(-4 * (after - value) / Math.Max(1e-9, cutoff - value)));
             if (toDo < least)
@@ -51,7 +53,7 @@ internal sealed class Choosing(Graph graph, Relaxation relaxation)
         return new(question, left, values, claims);
     }
 
-    private IEnumerable<Question> Likely(Usable usable, Fractional fractional) =>
+    private IEnumerable<Question?> Likely(Usable usable, Fractional fractional) =>
         fractional.Broken
             .Where(choice => graph.IsLoop(choice) || graph.Reverse[choice] < 0 || graph.Client[choice] < graph.Coach[choice]
                 || fractional.Values[graph.Reverse[choice]] is <= Fractional.Tiny or >= 1 - Fractional.Tiny)
@@ -59,6 +61,18 @@ internal sealed class Choosing(Graph graph, Relaxation relaxation)
             .ThenBy(choice => choice)
             .Take(Candidates)
             .Select(choice => QuestionOf(choice, usable));
+
+    /// <summary>Something that is still open; asked when numerical errors hide what is.</summary>
+    private Question? Anything(Usable usable)
+    {
+        for (var choice = 0; choice < graph.Pairs; choice++)
+        {
+            if (usable[choice] && graph.RowOf(graph.Client[choice]).Any(other => other != choice && usable[other]))
+                return QuestionOf(choice, usable);
+        }
+
+        return null;
+    }
 
     /// <summary>0 where a choice, or a pair counted both ways, is made by half; 1/2 where it is whole.</summary>
     private double Whole(int choice, Fractional fractional) =>

@@ -224,11 +224,7 @@ internal sealed class DualSimplex
             var sign = value[place] < 0 ? -1.0 : 1.0;
             LookAlong(place);
             if (Entering(sign) is not (>= 0 and var column))
-            {
-                if (!Fresh())
-                    continue;
                 return Rise(place, sign, cutoff);
-            }
 
             Solve(column, entering);
             if (Math.Abs(entering[place] - along[column]) > 1e-6 * (1 + Math.Abs(along[column])) && !doubted)
@@ -253,15 +249,6 @@ internal sealed class DualSimplex
         mixed *= 2246822519u;
         mixed ^= mixed >> 13;
         return mixed / 8589934592.0;
-    }
-
-    /// <summary>True if nothing was exchanged since the factors were computed; computes them otherwise.</summary>
-    private bool Fresh()
-    {
-        if (factors is { Exchanges: 0 })
-            return true;
-        Refactor();
-        return false;
     }
 
     private bool IsFixed(int column) => column < matrix.Columns ? barred[column] : equal[column - matrix.Columns];
@@ -450,6 +437,7 @@ internal sealed class DualSimplex
     /// <summary>No column can take over: prices may rise along the row without end, here until they prove the cutoff.</summary>
     private Stop Rise(int place, double sign, double cutoff)
     {
+        Finish(Stop.Infeasible);
         var step = (Math.Max(0, cutoff - Objective) + 2) / Math.Abs(value[place]);
         for (var row = 0; row < Rows; row++)
             price[row] += step * sign * rho[row];
