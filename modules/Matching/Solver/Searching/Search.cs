@@ -109,8 +109,7 @@ internal sealed class Search
         var cutsHelp = ToCut(core) is not null;
         var own = new BranchAndBound(core, relaxation, objective, paths, ascent, Incumbent, budget);
         (bound, tree) = (own.Bound, () => Fixed(relaxation, Trees.Map(own.Tree(), Priced)));
-        var hopeless = NumberSettled && Incumbent.Cost - Root.Bound > objective.DearestLeftOut / 2;
-        own.Run(core.People > MostPeopleForCuts ? BranchesWithoutCuts : !cutsHelp ? int.MaxValue : hopeless || core.Count > ArcsOfAnEasyCore * core.People ? 0 : BranchesBeforeCuts, () =>
+        own.Run(BranchesFirst(core, cutsHelp), () =>
         {
             bound = own.Bound;
             afterEach();
@@ -119,6 +118,20 @@ internal sealed class Search
         if (cutsHelp && !Finished && !budget.Spent)
             Cut(ToCut(core)!, relaxation);
         afterEach();
+    }
+
+    /// <summary>
+    /// How much branch and bound gets before the cuts. The number of people hangs on odd sets, which branching alone does
+    /// not see; there it would spend the whole budget.
+    /// </summary>
+    private int BranchesFirst(Arcs core, bool cutsHelp)
+    {
+        if (core.People > MostPeopleForCuts)
+            return BranchesWithoutCuts;
+        if (!cutsHelp)
+            return int.MaxValue;
+        var numberIsOff = NumberSettled && Incumbent.Cost - Root.Bound > objective.DearestLeftOut / 2;
+        return objective is MostPeople || numberIsOff || core.Count > ArcsOfAnEasyCore * core.People ? 0 : BranchesBeforeCuts;
     }
 
     /// <summary>
