@@ -146,8 +146,8 @@ internal sealed class Relaxation
 
         for (var person = 0; person < graph.People; person++)
             AddEqual([.. graph.PairsOfCoach(person), graph.Loop(person)], 1);
-        if (leftOut is { } count2)
-            AddEqual([.. Enumerable.Range(graph.Pairs, graph.People)], count2);
+        if (leftOut is { } exactly)
+            AddEqual([.. Enumerable.Range(graph.Pairs, graph.People)], exactly);
     }
 
     private void AddEqual(int[] choices, double right)

@@ -10,6 +10,7 @@ namespace ReciproCoach.Matching.Solver.Cutting.Branching;
 internal sealed class Dive(Graph graph, Relaxation relaxation, BestCover best)
 {
     private const int Retreats = 20;
+    private const int PivotsAtOnce = 500;
 
     public bool From(Usable usable, Start start, double aim, Func<bool> mayGoOn)
     {
@@ -20,7 +21,9 @@ internal sealed class Dive(Graph graph, Relaxation relaxation, BestCover best)
         var last = -1;
         while (mayGoOn())
         {
-            var stop = relaxation.Run(aim, int.MaxValue);
+            var stop = relaxation.Run(aim, PivotsAtOnce);
+            if (stop == Stop.Limit)
+                continue;
             if (stop != Stop.Optimal)
             {
                 if (before is null || retreats-- == 0)
