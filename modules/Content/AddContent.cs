@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using ReciproCoach.Content.Api;
 using ReciproCoach.Content.Blocks;
+using ReciproCoach.Content.Editing;
 using ReciproCoach.Content.Pseudo;
 using ReciproCoach.Content.Reading;
 using ReciproCoach.Content.Rendering;
@@ -32,7 +33,7 @@ public static class ContentComposition
         services.AddScoped<IPageBlock, StepsBlock>().AddScoped<IPageBlock, LanguagesBlock>();
         services.AddScoped<ISitemapPart, PagesInSitemap>();
         services.AddScoped<ReadPages>().AddScoped<ReadNavigation>().AddSingleton<IDropMore, DropWhatLedToPages>();
-        return services;
+        return services.AddEditing();
     }
 
     private static IPages Pages(IServiceProvider services)

@@ -70,7 +70,7 @@ internal sealed class Store : IAsyncDisposable
     public Task EditAsync(string language, string key, string title = "Title", string? slug = null) => InDatabaseAsync(async db =>
     {
         var text = await TextAsync(db, language, key);
-        var old = text.NewestVersion;
+        var old = text.Versions.Single(version => version.Number == text.Newest);
         db.Add(new TextVersion
         {
             TextId = text.Id, Number = ++text.Newest, Slug = slug ?? old.Slug, Title = title, Summary = old.Summary, Description = old.Description, Body = old.Body, SavedAt = Clock.GetUtcNow(),

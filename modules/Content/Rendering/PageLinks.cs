@@ -9,6 +9,9 @@ internal sealed class PageLinks(string language, IEnumerable<PageLink> pages)
     /// <summary>The portal's pages an editor can lead to.</summary>
     public static IReadOnlySet<string> Portal { get; } = new HashSet<string> { "rounds", "coaches", "register", "sign-in" };
 
+    /// <summary>What the address of a picture begins with.</summary>
+    public const string Image = "image:";
+
     private readonly Dictionary<string, string> paths = pages.Where(page => page.ReadIn == language).ToDictionary(page => page.Key, page => page.Path);
     private readonly List<string> dead = [];
 
@@ -22,6 +25,15 @@ internal sealed class PageLinks(string language, IEnumerable<PageLink> pages)
         if (address is null) dead.Add(target);
         return address;
     }
+
+    /// <summary>True for a target of a kind that can lead somewhere, whether or not the page it names is there yet.</summary>
+    public static bool CanLead(string target) => target.StartsWith('#') || (target.IndexOf(':') is > 0 and var colon ? target[..colon] : "") switch
+    {
+        "page" or "http" or "https" or "mailto" or "tel" => true,
+        "portal" => Portal.Contains(target["portal:".Length..]),
+        // An operator's fact may be an address.
+        _ => target.StartsWith("{{", StringComparison.Ordinal),
+    };
 
     private string? Of(string target)
     {

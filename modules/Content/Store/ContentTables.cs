@@ -38,13 +38,13 @@ public sealed class ContentTables : IModelPart
         {
             table.ToTable("PageTexts", rules => rules.HasCheckConstraint("CK_PageTexts_Scheduled", "(\"Scheduled\" IS NULL) = (\"PublishAt_Utc\" IS NULL)"));
             table.Property(text => text.Language).HasMaxLength(Lengths.Language);
-            table.Property(text => text.Newest).IsConcurrencyToken();
+            table.Property(text => text.Stamp).IsConcurrencyToken();
             table.ComplexProperty(text => text.PublishAt, moment =>
             {
                 moment.IsRequired(false);
                 moment.Property(at => at!.Zone).HasMaxLength(64);
             });
-            table.Ignore(text => text.State).Ignore(text => text.NewestVersion);
+            table.Ignore(text => text.State).Ignore(text => text.HasDraft);
             table.HasIndex(text => new { text.PageId, text.Language }).IsUnique();
             table.HasMany(text => text.Versions).WithOne().HasForeignKey(version => version.TextId);
         });

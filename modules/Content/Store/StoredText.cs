@@ -14,7 +14,7 @@ internal sealed class StoredText
 
     public required string Language { get; init; }
 
-    /// <summary>The number of the newest version, which editors work on. The guard against two editors saving at once.</summary>
+    /// <summary>The number of the newest version, which editors work on.</summary>
     public int Newest { get; set; }
 
     /// <summary>The number of the version readers see; null where they see none.</summary>
@@ -29,6 +29,9 @@ internal sealed class StoredText
     /// <summary>Set together with <see cref="Scheduled"/>.</summary>
     public ZonedMoment? PublishAt { get; set; }
 
+    /// <summary>Another with every change, so that two who change it at once do not overwrite each other unseen.</summary>
+    public Guid Stamp { get; set; } = Guid.NewGuid();
+
     public List<TextVersion> Versions { get; init; } = [];
 
     /// <summary>What readers see of it decides; a published text may have a newer draft, or a newer version scheduled.</summary>
@@ -37,7 +40,8 @@ internal sealed class StoredText
         : PublishedAt is not null ? PageState.Unpublished
         : PageState.Draft;
 
-    public TextVersion NewestVersion => Versions.Single(version => version.Number == Newest);
+    /// <summary>Editors have written on since what readers see.</summary>
+    public bool HasDraft => Published is { } seen && seen < Newest;
 }
 
 /// <summary>Where a text stands. Each language has its own state.</summary>

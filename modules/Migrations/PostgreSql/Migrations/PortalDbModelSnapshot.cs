@@ -416,7 +416,6 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(20)");
 
                     b.Property<int>("Newest")
-                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<Guid>("PageId")
@@ -430,6 +429,10 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
 
                     b.Property<int?>("Scheduled")
                         .HasColumnType("integer");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "PublishAt", "ReciproCoach.Content.Store.StoredText.PublishAt#ZonedMoment", b1 =>
                         {

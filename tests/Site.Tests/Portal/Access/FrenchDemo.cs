@@ -5,6 +5,8 @@ using ReciproCoach.Coaching;
 using ReciproCoach.Coaching.Relationships;
 using ReciproCoach.Coaching.Sessions;
 using ReciproCoach.Content;
+using ReciproCoach.Content.Editing.Previewing;
+using ReciproCoach.Content.Store;
 using ReciproCoach.Members;
 using ReciproCoach.Members.Links;
 using ReciproCoach.Members.Profiles;
@@ -45,6 +47,7 @@ internal sealed record FrenchDemo(IReadOnlyList<Thing> Things, string SomebodyEl
                 new("part", "1", "1"), new("id", open.Handle, "{open}"), new("id", draft.Handle, "{draft}"),
                 new("enrolment", (await participants.FindAsync(running.Id, member, Now))!.Enrolment.ToString(), "{of the round}"),
                 new("slug", (await services.GetRequiredService<IPages>().FindByKeyAsync("fr", "ethics", Now))!.Slug, "{page}"), new("slug", "nowhere", "{no page}"),
+                new("key", "ethics", "{page}", "editor/pages"), new("tongue", "it", "{in Italian}", "editor/pages"), new("token", await PreviewAsync(services), "{signed}", "editor/preview"),
                 new("code", "404", "{status}", "problem/"), new("path", "nowhere", "{nowhere}"),
                 .. await CoachesAsync(services, member, running), .. await PairsAsync(services, member, running),
                 .. await LinksAsync(services, member),
@@ -52,6 +55,10 @@ internal sealed record FrenchDemo(IReadOnlyList<Thing> Things, string SomebodyEl
             return new FrenchDemo(things, story.People.First(person => person is { MailLanguage: "fr", Posts.Count: 0 } && !busy.Contains(person.Id!.Value)).Email);
         });
     }
+
+    /// <summary>The end of a signed link to a page's text.</summary>
+    private static async Task<string> PreviewAsync(IServiceProvider services) => services.GetRequiredService<PreviewLinks>().TokenFor(
+        await services.GetRequiredService<PortalDb>().Set<TextVersion>().FirstAsync(version => version.Slug == "deontologie", Now));
 
     /// <summary>A coach for everybody, and one whom only the others of their round may see.</summary>
     private static async Task<Thing[]> CoachesAsync(IServiceProvider services, Guid member, RoundFacts running)

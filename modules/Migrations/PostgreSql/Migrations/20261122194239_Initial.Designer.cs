@@ -13,7 +13,7 @@ using ReciproCoach.Platform.Database;
 namespace ReciproCoach.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122191702_Initial")]
+    [Migration("20261122194239_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -419,7 +419,6 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(20)");
 
                     b.Property<int>("Newest")
-                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<Guid>("PageId")
@@ -433,6 +432,10 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
 
                     b.Property<int?>("Scheduled")
                         .HasColumnType("integer");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "PublishAt", "ReciproCoach.Content.Store.StoredText.PublishAt#ZonedMoment", b1 =>
                         {

@@ -12,7 +12,7 @@ using ReciproCoach.Platform.Database;
 namespace ReciproCoach.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122191655_Initial")]
+    [Migration("20261122194221_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -410,7 +410,6 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Newest")
-                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("PageId")
@@ -424,6 +423,10 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
 
                     b.Property<int?>("Scheduled")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "PublishAt", "ReciproCoach.Content.Store.StoredText.PublishAt#ZonedMoment", b1 =>
                         {
