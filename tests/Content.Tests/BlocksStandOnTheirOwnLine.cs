@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.DependencyInjection;
+using ReciproCoach.Content.Blocks;
 using ReciproCoach.Content.Rendering;
 
 namespace ReciproCoach.Content.Tests;
@@ -40,6 +41,35 @@ public sealed class BlocksStandOnTheirOwnLine
         var page = Page("## A\n\n::echo\n## Inside\n::end\n\n## A");
 
         Assert.Equal(await RenderAsync(store, page, new Echo()), await RenderAsync(store, page, new Echo()));
+    }
+
+    [Fact]
+    public async Task Questions_open_their_answers_and_calls_to_action_have_buttons()
+    {
+        await using var store = await Store.WithAsync();
+
+        var questions = await RenderAsync(store, Page("::questions
+Lost.
+
+### Who <can>?
+
+**All**
+
+### And I?
+
+You too.
+::end"), new QuestionsBlock());
+        var call = await RenderAsync(store, Page("::call-to-action
+[Write](https://a.example/)
+::end
+
+[Else](https://b.example/)"), new CallToActionBlock());
+
+        Assert.Contains("<details><summary>Who &lt;can&gt;?</summary><p><strong>All</strong></p>", questions, StringComparison.Ordinal);
+        Assert.Equal(2, questions.Split("<details>").Length - 1);
+        Assert.DoesNotContain("Lost", questions, StringComparison.Ordinal);
+        Assert.Contains("<a class=\"button\" href=\"https://a.example/\">Write</a>", call, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://b.example/\">", call, StringComparison.Ordinal);
     }
 
     private static ProgrammePage Page(string body) => new(Guid.NewGuid(), "page", null, false, "fr", "page", "Title", "Lead", "Description", [], body, default);

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Time.Testing;
 using ReciproCoach.Content.Seeding;
 using ReciproCoach.Content.Store;
 using ReciproCoach.Platform;
+using ReciproCoach.Platform.Commands;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Languages;
 using ReciproCoach.Platform.Settings;
@@ -67,18 +68,27 @@ internal sealed class Store : IAsyncDisposable
     public Task SeedAsync() => services.GetServices<Platform.Start.IStartTask>().OfType<SeedPages>().Single().RunAsync(TestContext.Current.CancellationToken);
 
     /// <summary>Publishes new words of a page, as an editor would: a version more, its slug, and a line in the changes feed.</summary>
-    public Task EditAsync(string language, string key, string title = "Title", string? slug = null) => InDatabaseAsync(async db =>
+    public Task EditAsync(string language, string key, string title = "Title", string? slug = null, string[]? hero = null) => InDatabaseAsync(async db =>
     {
         var text = await TextAsync(db, language, key);
         var old = text.Versions.Single(version => version.Number == text.Newest);
         db.Add(new TextVersion
         {
-            TextId = text.Id, Number = ++text.Newest, Slug = slug ?? old.Slug, Title = title, Summary = old.Summary, Description = old.Description, Body = old.Body, SavedAt = Clock.GetUtcNow(),
+            TextId = text.Id, Number = ++text.Newest, Slug = slug ?? old.Slug, Title = title, Summary = old.Summary, Description = old.Description, Hero = hero ?? old.Hero, Body = old.Body, SavedAt = Clock.GetUtcNow(),
         });
         text.Published = text.Newest;
         if (slug is not null) db.Add(new StoredSlug { Language = language, Slug = slug, PageId = text.PageId, Served = true });
         await SaveAsync(db, text.PageId);
     });
+
+    /// <summary>Runs <c>content …</c> as an operator would; what it answers.</summary>
+    public async Task<string> CommandAsync(params string[] arguments)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await using var answer = new StringWriter();
+        Assert.Equal(0, await scope.ServiceProvider.GetServices<IPortalCommand>().Single(command => command.Name == "content").RunAsync(arguments, answer, TestContext.Current.CancellationToken));
+        return answer.ToString().Trim();
+    }
 
     /// <summary>Takes a text off the portal.</summary>
     public Task UnpublishAsync(string language, string key) => InDatabaseAsync(async db =>

@@ -20,10 +20,14 @@ internal sealed class SeedPages(
 
     /// <summary>Seeds what is missing; safe to repeat, and for two processes at once.</summary>
     /// <exception cref="ContentFileException">A file is broken; nothing has been written.</exception>
-    public async Task RunAsync(CancellationToken cancellation)
+    public Task RunAsync(CancellationToken cancellation) => RunAsync(settings.Folder, cancellation);
+
+    /// <summary>The same from any folder; the number of texts that were new.</summary>
+    /// <exception cref="ContentFileException">A file is broken; nothing has been written.</exception>
+    public async Task<int> RunAsync(string path, CancellationToken cancellation)
     {
-        var folder = await ContentFolder.ReadAsync(settings.Folder, languages, cancellation);
-        if (folder.Texts.Count == 0) log.LogWarning("There are no pages to begin with in {Folder}", settings.Folder);
+        var folder = await ContentFolder.ReadAsync(path, languages, cancellation);
+        if (folder.Texts.Count == 0) log.LogWarning("There are no pages to begin with in {Folder}", path);
         for (var attempt = 1; ; attempt++)
         {
             await using var scope = scopes.CreateAsyncScope();
@@ -32,9 +36,9 @@ internal sealed class SeedPages(
             try
             {
                 var added = await db.InTransactionAsync(() => AddMissingAsync(db, feed, folder, cancellation), cancellation);
-                if (added > 0) log.LogInformation("Seeded {Count} page texts from {Folder}", added, settings.Folder);
+                if (added > 0) log.LogInformation("Seeded {Count} page texts from {Folder}", added, path);
                 cache.Drop();
-                return;
+                return added;
             }
             catch (DbUpdateException) when (attempt < 3)
             {

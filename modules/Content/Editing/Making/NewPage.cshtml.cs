@@ -53,5 +53,5 @@ internal sealed class NewPageModel(ReadTree tree, ChangePages change, MakePage m
     }
 
     private async Task ShowAsync(CancellationToken cancellation) =>
-        Parents = [.. (await tree.RunAsync(cancellation)).SelectMany(page => page.WithAllBelow()).Select(page => new SelectListItem(page.Title, page.Key))];
+        Parents = [.. (await tree.RunAsync(cancellation)).SelectMany(page => page.WithAllBelow()).Select(page => new SelectListItem(words["“{page}”", ("page", page.Title)], page.Key))];
 }

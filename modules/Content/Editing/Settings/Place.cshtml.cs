@@ -71,7 +71,7 @@ internal sealed class PlaceModel(PortalDb db, ReadTree tree, ChangePages change,
         var all = (await tree.RunAsync(cancellation)).SelectMany(page => page.WithAllBelow()).ToList();
         Shown = all.Single(page => page.Id == stored.Id);
         var below = Shown.WithAllBelow().Select(page => page.Id).ToHashSet();
-        Parents = [.. all.Where(page => !below.Contains(page.Id)).Select(page => new SelectListItem(page.Title, page.Key))];
+        Parents = [.. all.Where(page => !below.Contains(page.Id)).Select(page => new SelectListItem(words["“{page}”", ("page", page.Title)], page.Key))];
         ModelState.Remove(nameof(Version));
         Version = stored.Version;
         if (typed) return true;
