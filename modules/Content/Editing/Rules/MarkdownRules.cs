@@ -28,7 +28,7 @@ internal static class MarkdownRules
         HtmlInline inline when !inline.Tag.StartsWith("<!--", StringComparison.Ordinal) => Html(part.Line),
         LinkInline { IsImage: false, Url: { } url } when !PageLinks.CanLead(url) => Link(part.Line, url),
         LinkInline { IsImage: true, Url: { } url } when !url.StartsWith(PageLinks.Image, StringComparison.Ordinal) =>
-            Text.Of("Line {n}: pictures come from the portal’s own: please write ![](image:…) with the name of one.", ("n", part.Line + 1)),
+            Text.Of("Line {n}: pictures come from the portal’s own: please write {example} with the name of one.", ("n", part.Line + 1), ("example", "![](image:…)")),
         AutolinkInline { IsEmail: false } auto when !PageLinks.CanLead(auto.Url) => Link(part.Line, auto.Url),
         _ => null,
     };
