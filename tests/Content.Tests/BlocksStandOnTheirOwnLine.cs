@@ -48,22 +48,8 @@ public sealed class BlocksStandOnTheirOwnLine
     {
         await using var store = await Store.WithAsync();
 
-        var questions = await RenderAsync(store, Page("::questions
-Lost.
-
-### Who <can>?
-
-**All**
-
-### And I?
-
-You too.
-::end"), new QuestionsBlock());
-        var call = await RenderAsync(store, Page("::call-to-action
-[Write](https://a.example/)
-::end
-
-[Else](https://b.example/)"), new CallToActionBlock());
+        var questions = await RenderAsync(store, Page("::questions\nLost.\n\n### Who <can>?\n\n**All**\n\n### And I?\n\nYou too.\n::end"), new QuestionsBlock());
+        var call = await RenderAsync(store, Page("::call-to-action\n[Write](https://a.example/)\n::end\n\n[Else](https://b.example/)"), new CallToActionBlock());
 
         Assert.Contains("<details><summary>Who &lt;can&gt;?</summary><p><strong>All</strong></p>", questions, StringComparison.Ordinal);
         Assert.Equal(2, questions.Split("<details>").Length - 1);
