@@ -6,6 +6,7 @@ using ReciproCoach.Content.Api;
 using ReciproCoach.Content.Blocks;
 using ReciproCoach.Content.Editing;
 using ReciproCoach.Content.Exporting;
+using ReciproCoach.Content.Images;
 using ReciproCoach.Content.Pseudo;
 using ReciproCoach.Content.Reading;
 using ReciproCoach.Content.Rendering;
@@ -50,6 +51,7 @@ public static class ContentComposition
     {
         endpoints.MapSitemap();
         endpoints.MapPagesOfTheApi();
+        endpoints.MapImages();
         return endpoints;
     }
 }

@@ -20,6 +20,9 @@ internal sealed class PageMarkdown(PageLinks links, OperatorFacts facts, bool ps
     private readonly HeadingIds ids = new();
     private string? section;
 
+    /// <summary>The pictures a page may show; none unless said otherwise.</summary>
+    public PageImages Images { get; init; } = PageImages.None;
+
     /// <summary>Running text without leaves, for the inside of blocks.</summary>
     public string Plain(string markdown)
     {
@@ -79,7 +82,7 @@ internal sealed class PageMarkdown(PageLinks links, OperatorFacts facts, bool ps
     {
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new WriteLink(links, facts));
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new WriteLink(links, facts, Images));
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new WriteAutolink(links));
         renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(new WriteHtmlInline());
         renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(new WriteHtmlBlock());

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Logging;
+using ReciproCoach.Content.Images;
+using ReciproCoach.Content.Store;
 using ReciproCoach.Platform.Languages;
 
 namespace ReciproCoach.Content.Rendering;
@@ -10,7 +12,7 @@ namespace ReciproCoach.Content.Rendering;
 /// Bodies as markup, made once for each page as it was read: when any page changes all are read anew, so links in kept
 /// markup never go stale.
 /// </summary>
-internal sealed class PageMarkup(IPages pages, OperatorFacts facts, ILogger<PageMarkup> log)
+internal sealed class PageMarkup(IPages pages, PageCache cache, OperatorFacts facts, ILogger<PageMarkup> log)
 {
     private readonly ConditionalWeakTable<ProgrammePage, IReadOnlyList<Piece>> made = [];
 
@@ -18,17 +20,18 @@ internal sealed class PageMarkup(IPages pages, OperatorFacts facts, ILogger<Page
     {
         if (made.TryGetValue(page, out var kept)) return kept;
         var all = await pages.ReadableAsync(page.ReadIn, cancellation);
+        var images = (await cache.PagesAsync(cancellation)).Images;
         var inner = new ConcurrentDictionary<string, IHtmlContent>();
-        IHtmlContent InBlock(string text) => inner.GetOrAdd(text, _ => Made(page, all, markdown => new HtmlString(markdown.Plain(text))));
-        var pieces = Made(page, all, markdown => Pieces(page.Body, markdown, InBlock));
+        IHtmlContent InBlock(string text) => inner.GetOrAdd(text, _ => Made(page, all, images, markdown => new HtmlString(markdown.Plain(text))));
+        var pieces = Made(page, all, images, markdown => Pieces(page.Body, markdown, InBlock));
         made.AddOrUpdate(page, pieces);
         return pieces;
     }
 
-    private T Made<T>(ProgrammePage page, IReadOnlyList<PageLink> all, Func<PageMarkdown, T> make)
+    private T Made<T>(ProgrammePage page, IReadOnlyList<PageLink> all, IReadOnlyDictionary<string, StoredImage> images, Func<PageMarkdown, T> make)
     {
         var links = new PageLinks(page.ReadIn, all);
-        var result = make(new PageMarkdown(links, facts, page.Language == PseudoLanguage.Code));
+        var result = make(new PageMarkdown(links, facts, page.Language == PseudoLanguage.Code) { Images = new(images, page.Language) });
         foreach (var dead in links.Dead) log.LogWarning("The page {Language}/{Key} has a link that leads nowhere: {Target}", page.Language, page.Key, dead);
         return result;
     }

@@ -7,11 +7,18 @@ using Markdig.Syntax.Inlines;
 
 namespace ReciproCoach.Content.Rendering;
 
-/// <summary>Writes a link to where it leads; a dead link and an image leave their words.</summary>
-internal sealed class WriteLink(PageLinks links, OperatorFacts facts) : HtmlObjectRenderer<LinkInline>
+/// <summary>Writes a link to where it leads, and a picture of the portal's own; a dead link and any other picture leave their words.</summary>
+internal sealed class WriteLink(PageLinks links, OperatorFacts facts, PageImages images) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
     {
+        if (obj.IsImage && images.Find(obj.Url ?? "") is { } image)
+        {
+            // Words written on the page itself go before those said once for all pages.
+            var written = string.Concat(obj.Descendants<LiteralInline>().Select(words => words.Content.ToString()));
+            images.Write(renderer, image, written);
+            return;
+        }
         var address = obj.IsImage ? null : links.Resolve(facts.Fill(obj.Url ?? ""));
         if (address is not null) renderer.Write("<a href=\"").WriteEscapeUrl(address).Write("\">");
         renderer.WriteChildren(obj);

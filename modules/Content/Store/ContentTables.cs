@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReciproCoach.Content.Images;
 using ReciproCoach.Platform.Database;
 
 namespace ReciproCoach.Content.Store;
@@ -11,6 +12,7 @@ public sealed class ContentTables : IModelPart
         ArgumentNullException.ThrowIfNull(model);
         Pages(model);
         Texts(model);
+        Pictures(model);
         model.Entity<StoredSlug>(table =>
         {
             table.ToTable("PageSlugs");
@@ -29,8 +31,30 @@ public sealed class ContentTables : IModelPart
         table.Property(page => page.Version).IsConcurrencyToken();
         table.HasIndex(page => page.Key).IsUnique();
         table.HasOne<StoredPage>().WithMany().HasForeignKey(page => page.ParentId).OnDelete(DeleteBehavior.Restrict);
+        table.HasOne<StoredImage>().WithMany().HasForeignKey(page => page.ImageId).OnDelete(DeleteBehavior.Restrict);
         table.HasMany(page => page.Texts).WithOne().HasForeignKey(text => text.PageId);
     });
+
+    private static void Pictures(ModelBuilder model)
+    {
+        model.Entity<StoredImage>(table =>
+        {
+            table.ToTable("Images");
+            table.Property(image => image.Name).HasMaxLength(Lengths.Slug);
+            table.Property(image => image.Print).HasMaxLength(64);
+            table.Property(image => image.Extension).HasMaxLength(10);
+            table.HasIndex(image => image.Name).IsUnique();
+            table.HasIndex(image => image.Print).IsUnique();
+            table.HasMany(image => image.Words).WithOne().HasForeignKey(words => words.ImageId);
+        });
+        model.Entity<ImageWords>(table =>
+        {
+            table.ToTable("ImageWords");
+            table.HasKey(words => new { words.ImageId, words.Language });
+            table.Property(words => words.Language).HasMaxLength(Lengths.Language);
+            table.Property(words => words.Alt).HasMaxLength(Lengths.Alt);
+        });
+    }
 
     private static void Texts(ModelBuilder model)
     {

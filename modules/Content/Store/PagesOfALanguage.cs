@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ReciproCoach.Content.Images;
 
 namespace ReciproCoach.Content.Store;
 
@@ -11,13 +12,14 @@ internal sealed class PagesOfALanguage
 
     /// <param name="texts">One text for each page, in the editors' order.</param>
     /// <param name="language">The language asked for.</param>
-    public PagesOfALanguage(IEnumerable<PublishedText> texts, string language)
+    /// <param name="images">All pictures.</param>
+    public PagesOfALanguage(IEnumerable<PublishedText> texts, string language, IReadOnlyList<StoredImage> images)
     {
         var taken = texts.ToLookup(text => text.Language == language);
         var own = taken[true].Select(text => text.Version.Slug).ToHashSet();
         // A page that stands in cannot have the address of one that is really there, nor of another that stands in.
         var shown = taken[true].Concat(taken[false].Where(text => own.Add(text.Version.Slug))).OrderBy(text => text.Page.Order).ThenBy(text => text.Page.Key, StringComparer.Ordinal).ToList();
-        var pages = shown.ConvertAll(text => PageOf(text, language));
+        var pages = shown.ConvertAll(text => PageOf(text, language, images));
         bySlug = pages.ToFrozenDictionary(page => page.Slug);
         byKey = pages.ToFrozenDictionary(page => page.Key);
         All = pages.ConvertAll(LinkOf);
@@ -27,7 +29,7 @@ internal sealed class PagesOfALanguage
     }
 
     /// <summary>A language the portal does not speak.</summary>
-    public static PagesOfALanguage None { get; } = new([], "");
+    public static PagesOfALanguage None { get; } = new([], "", []);
 
     /// <summary>Every page that can be read, in the editors' order.</summary>
     public IReadOnlyList<PageLink> All { get; }
@@ -46,9 +48,13 @@ internal sealed class PagesOfALanguage
     /// <summary>The page, if it is published in this very language.</summary>
     public PageLink? Own(Guid page) => links.GetValueOrDefault(page) is { IsFallback: false } link ? link : null;
 
-    private static ProgrammePage PageOf(PublishedText text, string language) =>
+    private static ProgrammePage PageOf(PublishedText text, string language, IReadOnlyList<StoredImage> images) =>
         new(text.Page.Id, text.Page.Key, text.Parent, text.Page.Legal, text.Language, text.Version.Slug, text.Version.Title,
-            text.Version.Summary, text.Version.Description, text.Version.Hero, text.Version.Body, text.PublishedAt) { ReadIn = language };
+            text.Version.Summary, text.Version.Description, text.Version.Hero, text.Version.Body, text.PublishedAt)
+        {
+            ReadIn = language,
+            Image = images.FirstOrDefault(image => image.Id == text.Page.ImageId) is { } image ? new(image.PathOf(image.Width), image.Width, image.Height, image.In(text.Language)) : null,
+        };
 
     private static PageLink LinkOf(ProgrammePage page) =>
         new(page.Id, page.Key, page.Language, page.Slug, page.Title, page.ChangedAt) { ReadIn = page.ReadIn, Parent = page.Parent };

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore;
+using ReciproCoach.Content.Images;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Languages;
 
@@ -12,15 +13,16 @@ internal sealed class PublishedPages
     private readonly ILookup<Guid, PageLink> byPage;
     private readonly FrozenDictionary<(string Language, string Slug), Guid> slugs;
 
-    private PublishedPages(IReadOnlyList<PublishedText> texts, IEnumerable<StoredSlug> served, LanguageList languages)
+    private PublishedPages(IReadOnlyList<PublishedText> texts, IEnumerable<StoredSlug> served, IReadOnlyList<StoredImage> images, LanguageList languages)
     {
         var written = texts.ToFrozenDictionary(text => (text.Page.Id, text.Language));
         var pages = texts.Select(text => text.Page).DistinctBy(page => page.Id).OrderBy(page => page.Order).ThenBy(page => page.Key, StringComparer.Ordinal).ToList();
         byLanguage = languages.All.ToFrozenDictionary(language => language.Code, language => new PagesOfALanguage(
-            pages.Select(page => InFirst(languages, language, page, written)).OfType<PublishedText>(), language.Code));
+            pages.Select(page => InFirst(languages, language, page, written)).OfType<PublishedText>(), language.Code, images));
         Links = [.. pages.SelectMany(page => languages.All.Select(language => byLanguage[language.Code].Own(page.Id)).OfType<PageLink>())];
         byPage = Links.ToLookup(link => link.Page);
         slugs = served.ToFrozenDictionary(slug => (slug.Language, slug.Slug), slug => slug.PageId);
+        Images = images.ToFrozenDictionary(image => image.Name);
         this.languages = languages;
     }
 
@@ -28,6 +30,9 @@ internal sealed class PublishedPages
 
     /// <summary>Every page where it is really published.</summary>
     public IReadOnlyList<PageLink> Links { get; }
+
+    /// <summary>Every picture, by the name editors write.</summary>
+    public FrozenDictionary<string, StoredImage> Images { get; }
 
     public static async Task<PublishedPages> ReadAsync(PortalDb db, LanguageList languages, CancellationToken cancellation)
     {
@@ -37,7 +42,8 @@ internal sealed class PublishedPages
                            join above in db.Set<StoredPage>() on page.ParentId equals above.Id into parents
                            from parent in parents.DefaultIfEmpty()
                            select new PublishedText(page, parent == null ? null : parent.Key, text.Language, version, text.PublishedAt ?? default)).AsNoTracking().ToListAsync(cancellation);
-        return new(texts, await db.Set<StoredSlug>().AsNoTracking().Where(slug => slug.Served).ToListAsync(cancellation), languages);
+        var served = await db.Set<StoredSlug>().AsNoTracking().Where(slug => slug.Served).ToListAsync(cancellation);
+        return new(texts, served, await db.Set<StoredImage>().AsNoTracking().Include(image => image.Words).ToListAsync(cancellation), languages);
     }
 
     /// <summary>The pages as readers of a language find them; none for a language the portal does not speak.</summary>

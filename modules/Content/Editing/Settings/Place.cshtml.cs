@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ReciproCoach.Content.Editing.Tree;
+using ReciproCoach.Content.Images;
 using ReciproCoach.Content.Store;
 using ReciproCoach.Platform.Access;
 using ReciproCoach.Platform.Database;
@@ -28,6 +29,10 @@ internal sealed class PlaceModel(PortalDb db, ReadTree tree, ChangePages change,
     [BindProperty]
     public bool InFooter { get; set; }
 
+    /// <summary>The name of the page's picture; null for none.</summary>
+    [BindProperty]
+    public string? Image { get; set; }
+
     /// <summary>The version this form shows.</summary>
     [BindProperty]
     public Guid Version { get; set; }
@@ -40,13 +45,15 @@ internal sealed class PlaceModel(PortalDb db, ReadTree tree, ChangePages change,
     /// <summary>The pages it could stand below: not itself, nor what is below it.</summary>
     public IReadOnlyList<SelectListItem> Parents { get; private set; } = [];
 
+    public IReadOnlyList<SelectListItem> Images { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await ShowAsync(cancellation) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         // One that is not there is refused as such, not taken for none.
         Guid? parent = Parent is null ? null : await db.Set<StoredPage>().Where(page => page.Key == Parent).Select(page => page.Id).SingleOrDefaultAsync(cancellation);
-        var image = await db.Set<StoredPage>().Where(page => page.Key == Key).Select(page => page.ImageId).SingleOrDefaultAsync(cancellation);
+        Guid? image = Image is null ? null : await db.Set<StoredImage>().Where(one => one.Name == Image).Select(one => one.Id).SingleOrDefaultAsync(cancellation);
         return await ChangeAsync(() => place.RunAsync(Key, new(parent, InNavigation, InFooter, image), Version, User.EditorId(), cancellation), cancellation);
     }
 
@@ -72,10 +79,13 @@ internal sealed class PlaceModel(PortalDb db, ReadTree tree, ChangePages change,
         Shown = all.Single(page => page.Id == stored.Id);
         var below = Shown.WithAllBelow().Select(page => page.Id).ToHashSet();
         Parents = [.. all.Where(page => !below.Contains(page.Id)).Select(page => new SelectListItem(words["“{page}”", ("page", page.Title)], page.Key))];
+        var images = await db.Set<StoredImage>().AsNoTracking().OrderBy(image => image.Name).ToListAsync(cancellation);
+        Images = [.. images.Select(image => new SelectListItem(image.Name, image.Name))];
         ModelState.Remove(nameof(Version));
         Version = stored.Version;
         if (typed) return true;
         (Parent, InNavigation, InFooter) = (all.Find(page => page.Id == stored.ParentId)?.Key, stored.InNavigation, stored.InFooter);
+        Image = images.Find(image => image.Id == stored.ImageId)?.Name;
         return true;
     }
 }

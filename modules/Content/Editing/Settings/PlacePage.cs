@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReciproCoach.Content.Editing.Rules;
+using ReciproCoach.Content.Images;
 using ReciproCoach.Content.Store;
 using ReciproCoach.Platform.Audit;
 using ReciproCoach.Platform.Database;
@@ -19,6 +20,7 @@ internal sealed class PlacePage(PortalDb db, ChangePages pages, AuditTrail audit
         var all = await AllAsync(cancellation);
         if (all.Find(one => one.Key == key) is not { } page || page.Version != version) return Outcome.SomebodyElseWasFirst;
         if (place.Parent is { } parent && !all.Exists(one => one.Id == parent)) return Outcome.Refused(new Complaint("Parent", Text.Of("Please choose a page from the list.")));
+        if (place.Image is { } image && !await db.Set<StoredImage>().AnyAsync(one => one.Id == image, cancellation)) return Outcome.Refused(new Complaint("Image", Text.Of("Please choose a picture from the list.")));
         if (WouldBeBelowItself(page, place.Parent, all)) return Outcome.Refused(new Complaint("Parent", Text.Of("A page cannot stand below itself. Please choose another.")));
         var moves = page.ParentId != place.Parent;
         (page.ParentId, page.InNavigation, page.InFooter, page.ImageId, page.Version) = (place.Parent, place.InNavigation, place.InFooter, place.Image, Guid.NewGuid());

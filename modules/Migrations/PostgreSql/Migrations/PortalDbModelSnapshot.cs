@@ -333,6 +333,70 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ReciproCoach.Content.Images.ImageWords", b =>
+                {
+                    b.Property<Guid>("ImageId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("ImageId", "Language");
+
+                    b.ToTable("ImageWords", (string)null);
+                });
+
+            modelBuilder.Entity("ReciproCoach.Content.Images.StoredImage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Extension")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Print")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer");
+
+                    b.PrimitiveCollection<int[]>("Widths")
+                        .IsRequired()
+                        .HasColumnType("integer[]");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.HasIndex("Print")
+                        .IsUnique();
+
+                    b.ToTable("Images", (string)null);
+                });
+
             modelBuilder.Entity("ReciproCoach.Content.Store.StoredPage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -372,6 +436,8 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ImageId");
 
                     b.HasIndex("Key")
                         .IsUnique();
@@ -1912,8 +1978,22 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReciproCoach.Content.Images.ImageWords", b =>
+                {
+                    b.HasOne("ReciproCoach.Content.Images.StoredImage", null)
+                        .WithMany("Words")
+                        .HasForeignKey("ImageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReciproCoach.Content.Store.StoredPage", b =>
                 {
+                    b.HasOne("ReciproCoach.Content.Images.StoredImage", null)
+                        .WithMany()
+                        .HasForeignKey("ImageId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ReciproCoach.Content.Store.StoredPage", null)
                         .WithMany()
                         .HasForeignKey("ParentId")
@@ -2104,6 +2184,11 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                     b.Navigation("Sessions");
 
                     b.Navigation("Testimonial");
+                });
+
+            modelBuilder.Entity("ReciproCoach.Content.Images.StoredImage", b =>
+                {
+                    b.Navigation("Words");
                 });
 
             modelBuilder.Entity("ReciproCoach.Content.Store.StoredPage", b =>

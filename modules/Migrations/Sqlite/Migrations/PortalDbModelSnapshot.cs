@@ -324,6 +324,70 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ReciproCoach.Content.Images.ImageWords", b =>
+                {
+                    b.Property<Guid>("ImageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ImageId", "Language");
+
+                    b.ToTable("ImageWords", (string)null);
+                });
+
+            modelBuilder.Entity("ReciproCoach.Content.Images.StoredImage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Extension")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Print")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Widths")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.HasIndex("Print")
+                        .IsUnique();
+
+                    b.ToTable("Images", (string)null);
+                });
+
             modelBuilder.Entity("ReciproCoach.Content.Store.StoredPage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -363,6 +427,8 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ImageId");
 
                     b.HasIndex("Key")
                         .IsUnique();
@@ -1901,8 +1967,22 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReciproCoach.Content.Images.ImageWords", b =>
+                {
+                    b.HasOne("ReciproCoach.Content.Images.StoredImage", null)
+                        .WithMany("Words")
+                        .HasForeignKey("ImageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReciproCoach.Content.Store.StoredPage", b =>
                 {
+                    b.HasOne("ReciproCoach.Content.Images.StoredImage", null)
+                        .WithMany()
+                        .HasForeignKey("ImageId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ReciproCoach.Content.Store.StoredPage", null)
                         .WithMany()
                         .HasForeignKey("ParentId")
@@ -2093,6 +2173,11 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                     b.Navigation("Sessions");
 
                     b.Navigation("Testimonial");
+                });
+
+            modelBuilder.Entity("ReciproCoach.Content.Images.StoredImage", b =>
+                {
+                    b.Navigation("Words");
                 });
 
             modelBuilder.Entity("ReciproCoach.Content.Store.StoredPage", b =>

@@ -70,6 +70,24 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Images",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Print = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Extension = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: false),
+                    Height = table.Column<int>(type: "INTEGER", nullable: false),
+                    Widths = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Images", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MatchingDrafts",
                 columns: table => new
                 {
@@ -156,32 +174,6 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Outbox", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Pages",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    InNavigation = table.Column<bool>(type: "INTEGER", nullable: false),
-                    InFooter = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Legal = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SourceLanguage = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    ImageId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Pages", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Pages_Pages_ParentId",
-                        column: x => x.ParentId,
-                        principalTable: "Pages",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -304,6 +296,57 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StripeEvents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImageWords",
+                columns: table => new
+                {
+                    ImageId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Alt = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImageWords", x => new { x.ImageId, x.Language });
+                    table.ForeignKey(
+                        name: "FK_ImageWords_Images_ImageId",
+                        column: x => x.ImageId,
+                        principalTable: "Images",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Pages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    InNavigation = table.Column<bool>(type: "INTEGER", nullable: false),
+                    InFooter = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Legal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceLanguage = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ImageId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Pages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Pages_Images_ImageId",
+                        column: x => x.ImageId,
+                        principalTable: "Images",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Pages_Pages_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "Pages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -524,54 +567,6 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                         name: "FK_Staff_Members_MemberId",
                         column: x => x.MemberId,
                         principalTable: "Members",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PageSlugs",
-                columns: table => new
-                {
-                    Language = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    PageId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Served = table.Column<bool>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PageSlugs", x => new { x.Language, x.Slug });
-                    table.ForeignKey(
-                        name: "FK_PageSlugs_Pages_PageId",
-                        column: x => x.PageId,
-                        principalTable: "Pages",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PageTexts",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PageId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Newest = table.Column<int>(type: "INTEGER", nullable: false),
-                    Published = table.Column<int>(type: "INTEGER", nullable: true),
-                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Scheduled = table.Column<int>(type: "INTEGER", nullable: true),
-                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PublishAt_Local = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    PublishAt_Utc = table.Column<long>(type: "INTEGER", nullable: true),
-                    PublishAt_Zone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PageTexts", x => x.Id);
-                    table.CheckConstraint("CK_PageTexts_Scheduled", "(\"Scheduled\" IS NULL) = (\"PublishAt_Utc\" IS NULL)");
-                    table.ForeignKey(
-                        name: "FK_PageTexts_Pages_PageId",
-                        column: x => x.PageId,
-                        principalTable: "Pages",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -820,6 +815,54 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PageSlugs",
+                columns: table => new
+                {
+                    Language = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PageId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Served = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PageSlugs", x => new { x.Language, x.Slug });
+                    table.ForeignKey(
+                        name: "FK_PageSlugs_Pages_PageId",
+                        column: x => x.PageId,
+                        principalTable: "Pages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PageTexts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PageId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Newest = table.Column<int>(type: "INTEGER", nullable: false),
+                    Published = table.Column<int>(type: "INTEGER", nullable: true),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Scheduled = table.Column<int>(type: "INTEGER", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PublishAt_Local = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PublishAt_Utc = table.Column<long>(type: "INTEGER", nullable: true),
+                    PublishAt_Zone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PageTexts", x => x.Id);
+                    table.CheckConstraint("CK_PageTexts_Scheduled", "(\"Scheduled\" IS NULL) = (\"PublishAt_Utc\" IS NULL)");
+                    table.ForeignKey(
+                        name: "FK_PageTexts_Pages_PageId",
+                        column: x => x.PageId,
+                        principalTable: "Pages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProfileTexts",
                 columns: table => new
                 {
@@ -836,33 +879,6 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                         column: x => x.MemberId,
                         principalTable: "Profiles",
                         principalColumn: "MemberId",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PageTextVersions",
-                columns: table => new
-                {
-                    TextId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Hero = table.Column<string>(type: "TEXT", nullable: false),
-                    Body = table.Column<string>(type: "TEXT", nullable: false),
-                    SavedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Author = table.Column<Guid>(type: "TEXT", nullable: true),
-                    MadeFrom = table.Column<int>(type: "INTEGER", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PageTextVersions", x => new { x.TextId, x.Number });
-                    table.ForeignKey(
-                        name: "FK_PageTextVersions_PageTexts_TextId",
-                        column: x => x.TextId,
-                        principalTable: "PageTexts",
-                        principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -936,6 +952,33 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "PageTextVersions",
+                columns: table => new
+                {
+                    TextId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Hero = table.Column<string>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Author = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MadeFrom = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PageTextVersions", x => new { x.TextId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_PageTextVersions_PageTexts_TextId",
+                        column: x => x.TextId,
+                        principalTable: "PageTexts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Attempts_Key_At",
                 table: "Attempts",
@@ -983,6 +1026,18 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "IX_Feedback_RelationshipId",
                 table: "Feedback",
                 column: "RelationshipId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Images_Name",
+                table: "Images",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Images_Print",
+                table: "Images",
+                column: "Print",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1087,6 +1142,11 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "IX_Outbox_DoneAt_GivenUpAt_DueAt",
                 table: "Outbox",
                 columns: new[] { "DoneAt", "GivenUpAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pages_ImageId",
+                table: "Pages",
+                column: "ImageId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pages_Key",
@@ -1337,6 +1397,9 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "Feedback");
 
             migrationBuilder.DropTable(
+                name: "ImageWords");
+
+            migrationBuilder.DropTable(
                 name: "JoinDrafts");
 
             migrationBuilder.DropTable(
@@ -1434,6 +1497,9 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Payments");
+
+            migrationBuilder.DropTable(
+                name: "Images");
         }
     }
 }

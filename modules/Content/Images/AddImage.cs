@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using ReciproCoach.Content.Editing;
+using ReciproCoach.Content.Editing.Rules;
+using ReciproCoach.Platform.Audit;
+using ReciproCoach.Platform.Database;
+using ReciproCoach.Platform.Languages;
+
+namespace ReciproCoach.Content.Images;
+
+/// <summary>Takes an uploaded picture: read, drawn anew in several widths, and kept under a name editors can write.</summary>
+internal sealed class AddImage(PortalDb db, ImageFolder folder, AuditTrail audit, TimeProvider clock)
+{
+    /// <summary>Bytes an uploaded file may have.</summary>
+    public const int MostBytes = 15 * 1024 * 1024;
+
+    public async Task<Outcome> RunAsync(string fileName, byte[] file, Guid editor, CancellationToken cancellation)
+    {
+        var (drawn, extension, problem) = ReadPicture.Read(file);
+        if (problem is { } why) return Outcome.Refused(new Complaint("File", Sentence(why)));
+        var print = Convert.ToHexStringLower(SHA256.HashData(drawn[^1].Bytes))[..24];
+        // The same picture again is the same picture.
+        if (await db.Set<StoredImage>().AnyAsync(one => one.Print == print, cancellation)) return Outcome.Done();
+        var image = new StoredImage
+        {
+            Name = await FreeAsync(NameOf(fileName), cancellation),
+            Print = print,
+            Extension = extension,
+            Width = drawn[^1].Width,
+            Height = drawn[^1].Height,
+            Widths = [.. drawn.Select(one => one.Width)],
+            AddedAt = clock.GetUtcNow(),
+        };
+        // Files first: a row never points to what is not there.
+        foreach (var one in drawn) await folder.WriteAsync(image.FileOf(one.Width), one.Bytes, cancellation);
+        db.Add(image);
+        audit.Add(editor, "image-added", image.Name);
+        return Outcome.Done();
+    }
+
+    private static Text Sentence(PictureProblem problem) => problem switch
+    {
+        PictureProblem.NotAPicture => Text.Of("This file is not a picture of a kind that can be used here. Please choose a JPEG, PNG, WebP or GIF file."),
+        PictureProblem.TooManyPixels => Text.Of("This picture has too many pixels. Please make it smaller, then choose it again."),
+        _ => throw new InvalidOperationException($"No sentence for {problem}."),
+    };
+
+    private async Task<string> FreeAsync(string wished, CancellationToken cancellation)
+    {
+        var taken = await db.Set<StoredImage>().Where(one => one.Name.StartsWith(wished)).Select(one => one.Name).ToListAsync(cancellation);
+        var name = wished;
+        for (var n = 2; taken.Contains(name); n++) name = string.Create(CultureInfo.InvariantCulture, $"{wished}-{n}");
+        return name;
+    }
+
+    /// <summary>“Our Meeting (2).JPG” becomes <c>our-meeting-2</c>.</summary>
+    private static string NameOf(string fileName)
+    {
+        var name = new StringBuilder();
+        foreach (var letter in Path.GetFileNameWithoutExtension(fileName).Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        {
+            if (char.IsAsciiLetterOrDigit(letter)) name.Append(letter);
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark && name.Length > 0 && name[^1] != '-') name.Append('-');
+        }
+        var tidy = name.ToString().Trim('-');
+        return tidy.Length == 0 ? "image" : tidy[..Math.Min(tidy.Length, 60)].Trim('-');
+    }
+}
