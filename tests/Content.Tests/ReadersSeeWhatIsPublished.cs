@@ -109,7 +109,7 @@ public sealed class ReadersSeeWhatIsPublished
         await store.InDatabaseAsync(async db =>
         {
             await db.Set<TextVersion>().Where(text => text.Slug == "ethics").ExecuteUpdateAsync(set => set.SetProperty(text => text.Title, "Late"), Cancellation);
-            db.Add(new Platform.Changes.Change { Id = 40, Kind = PageCache.Kind, Entity = Guid.NewGuid(), At = store.Clock.GetUtcNow() });
+            db.Add(new Platform.Changes.Change { Id = 40, Kind = PageChanges.Kind, Entity = Guid.NewGuid(), At = store.Clock.GetUtcNow() });
             await db.SaveChangesAsync(Cancellation);
         });
 

@@ -103,7 +103,7 @@ internal sealed class Store : IAsyncDisposable
 
     private async Task SaveAsync(PortalDb db, Guid page)
     {
-        db.Add(new Platform.Changes.Change { Kind = PageCache.Kind, Entity = page, At = Clock.GetUtcNow() });
+        db.Add(new Platform.Changes.Change { Kind = PageChanges.Kind, Entity = page, At = Clock.GetUtcNow() });
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 

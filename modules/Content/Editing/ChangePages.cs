@@ -36,7 +36,7 @@ internal sealed class ChangePages(PortalDb db, ChangesFeed feed, PageCache cache
     }
 
     /// <summary>Within the work: readers will find this page changed.</summary>
-    public void Tell(Guid page) => feed.Add(PageCache.Kind, page);
+    public void Tell(Guid page) => feed.Add(PageChanges.Kind, page);
 
     /// <summary>The page with its texts, to be changed; null where there is none.</summary>
     public Task<StoredPage?> FindAsync(string key, CancellationToken cancellation) =>

@@ -24,7 +24,8 @@ internal sealed class DescribeImage(PortalDb db, ChangePages pages, LanguageList
             else if (said.Length > 0) image.Words.Add(new() { ImageId = image.Id, Language = language.Code, Alt = said });
         }
         audit.Add(editor, "image-described", image.Name);
-        pages.Tell(image.Id);
+        // Any page may show it: there are few pages, and pictures are described once.
+        foreach (var page in await db.Set<StoredPage>().Select(page => page.Id).ToListAsync(cancellation)) pages.Tell(page);
         return Outcome.Done();
     }
 }

@@ -190,7 +190,7 @@ internal static class Kept
         var db = services.GetRequiredService<PortalDb>();
         var page = await db.Set<StoredPage>().Include(one => one.Texts).ThenInclude(one => one.Versions).AsSplitQuery().SingleAsync(one => one.Key == key, TestContext.Current.CancellationToken);
         var text = page.Texts.Single(one => one.Language == language);
-        var old = text.NewestVersion;
+        var old = text.Versions.Single(version => version.Number == text.Newest);
         text.Versions.Add(new()
         {
             TextId = text.Id, Number = old.Number + 1, Slug = old.Slug, Title = title ?? old.Title, Summary = summary ?? old.Summary, Description = old.Description,
