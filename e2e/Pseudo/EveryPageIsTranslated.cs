@@ -1,57 +1,61 @@
-using Microsoft.Playwright;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using ReciproCoach.E2e.Portal;
 
 namespace ReciproCoach.E2e.Pseudo;
 
 /// <summary>
 /// Everybody walks through all the pages they can reach, on a phone, in a language 40 % longer than English: no word is
-/// untranslated, none is cut off, nothing sticks out.
+/// untranslated, none is cut off, nothing sticks out. Pages no link leads to are opened by their address.
 /// </summary>
-public sealed class EveryPageIsTranslated(Chromium chromium, StrangePortal portal) : IClassFixture<StrangePortal>
+public sealed partial class EveryPageIsTranslated(Chromium chromium, StrangePortal portal) : IClassFixture<StrangePortal>
 {
-    private const string Passphrase = "everyone coaches somebody else";
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData("member.fr@demo.test")]
-    [InlineData("coordinator.fr@demo.test")]
-    [InlineData("editor@demo.test")]
-    [InlineData("admin@demo.test")]
-    public async Task And_fits_a_phone(string? email)
+    [Fact]
+    public async Task And_fits_a_phone()
     {
-        await using var window = await chromium.OpenAsync(390);
-        if (email is not null) await SignInAsync(window.Page, email);
-        var start = $"/{StrangePortal.Language}" + (email is null ? "" : "/my-page");
-        var open = new Queue<string>([start]);
-        var seen = new HashSet<string>(open);
-        var alike = new FewOfAKind(2);
         var faults = new List<string>();
-
-        while (open.TryDequeue(out var path))
+        foreach (var email in new[] { null, "member.fr@demo.test", "coordinator.fr@demo.test", "editor@demo.test", "admin@demo.test" })
         {
-            var answer = await window.Page.GotoAsync(portal.Address + path);
-            Assert.True(answer!.Status == 200, $"{path} answers {answer.Status}.");
-            faults.AddRange((await Strange.FaultsAsync(window.Page)).Select(fault => $"{path}: {fault}"));
-            foreach (var link in await LinksAsync(window.Page))
-                if (alike.Add(link) && seen.Add(link)) open.Enqueue(link);
+            await using var reader = await Reader.OpenAsync(chromium, portal, email, faults);
+            await WalkAsync(reader, email is null ? "" : "/my-page");
         }
 
-        Assert.True(faults.Count == 0, $"{seen.Count} pages, {faults.Count} faults:\n{string.Join('\n', faults)}");
-        Assert.InRange(seen.Count, email is null ? 20 : 10, 150);
+        await new ClosedDoors(chromium, portal, faults).OpenAsync();
+
+        Assert.True(faults.Count == 0, $"{faults.Count} faults:\n{string.Join('\n', faults)}");
+        Assert.Empty(Pages().Except(portal.Visited).Order(StringComparer.Ordinal));
     }
 
-    private async Task SignInAsync(IPage page, string email)
+    private static async Task WalkAsync(Reader reader, string start)
     {
-        await page.GotoAsync($"{portal.Address}/{StrangePortal.Language}/sign-in");
-        await page.Locator("[name='Email']").FillAsync(email);
-        await page.Locator("[name='Passphrase']").FillAsync(Passphrase);
-        await page.Locator("main form button").First.ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        var open = new Queue<string>([$"/{StrangePortal.Language}{start}"]);
+        var seen = new HashSet<string>(open);
+        var alike = new Dictionary<string, int>();
+        while (open.TryDequeue(out var path))
+        {
+            await reader.ReadAsync(path);
+            foreach (var link in await reader.LinksAsync())
+            {
+                var kind = Particular().Replace(link, "*");
+                if (seen.Contains(link) || alike.GetValueOrDefault(kind) == 2) continue;
+                alike[kind] = alike.GetValueOrDefault(kind) + 1;
+                seen.Add(link);
+                open.Enqueue(link);
+            }
+        }
     }
 
-    private static async Task<IEnumerable<string>> LinksAsync(IPage page)
-    {
-        var links = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href]')].map(link => new URL(link.href)).filter(link => link.origin === location.origin).map(link => link.pathname + link.search)");
-        return links.Where(link => link.StartsWith($"/{StrangePortal.Language}", StringComparison.Ordinal) && !link.EndsWith(".csv", StringComparison.Ordinal));
-    }
+    /// <summary>
+    /// Every page of the portal but the door, which speaks each language by itself, the one that is a file, and the page of
+    /// problems, which stands in for another and is looked at where nothing is.
+    /// </summary>
+    private IEnumerable<string> Pages() => portal.Services.GetRequiredService<EndpointDataSource>().Endpoints
+        .Select(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath).OfType<string>()
+        .Where(page => page is not ("/Choose/Choose" or "/Members/Account/MyData" or "/Problem/Problem")).Distinct();
+
+    /// <summary>What tells addresses of one kind apart: handles, ids, and the values in a query.</summary>
+    [GeneratedRegex(@"(?<=/)[^/?]*\d[^/?]*|(?<==)[^&]*")]
+    private static partial Regex Particular();
 }

@@ -61,15 +61,12 @@ public sealed class StrangePortal : BrowserPortal
             await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         }
         await using var zones = connection.CreateCommand();
-        zones.CommandText = "UPDATE Members SET TimeZone = 'Europe/Athens'";
+        // Madrid is called Madrid in every language.
+        zones.CommandText = """
+            UPDATE Members SET TimeZone = 'Europe/Athens';
+            UPDATE Rounds SET Starts_Zone = 'Europe/Athens', Ends_Zone = 'Europe/Athens', EnrolmentCloses_Zone = 'Europe/Athens', RequestsClose_Zone = 'Europe/Athens'
+            """;
         await zones.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
-    }
-
-    /// <summary>Asks the database for one value.</summary>
-    public async Task<string> AskAsync(string sql)
-    {
-        await using var scope = Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<PortalDb>().Database.SqlQueryRaw<string>(sql).FirstAsync(TestContext.Current.CancellationToken);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

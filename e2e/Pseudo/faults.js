@@ -18,8 +18,9 @@
       else if (sign === ']' && depth > 0) depth--;
       else if (depth === 0) outside += sign;
     }
-    // Addresses, the name of the time everybody shares, and the people of the drawing on the home page.
-    outside = outside.replace(/\S+@\S+|https?:\S+|\bUTC\b|^(Marta|Idir|Claire|Jonas)$/g, '');
+    // Addresses, the name of the time everybody shares, references of payments, the letter of a ring, and the people of the
+    // drawing on the home page.
+    outside = outside.replace(/\S+@\S+|https?:\S+|\bUTC\b|\bRC-[A-Z\d]+\b|^\s*[A-Z]\s*$|^(Marta|Idir|Claire|Jonas)$/g, '');
     return /\p{Script=Latin}/u.test(outside) ? outside.trim() : null;
   };
   const blame = (what, element, text) => {

@@ -1,4 +1,8 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using ReciproCoach.Mail;
+using ReciproCoach.Members.Account;
+using ReciproCoach.Platform.Database;
 using ReciproCoach.Site.Tests.Portal;
 
 namespace ReciproCoach.Site.Tests.Visitors;
@@ -36,6 +40,52 @@ public sealed class ASixthLanguage(PortuguesePortal portal) : IClassFixture<Port
         Assert.Equal("/pt", ethics.Document.QuerySelector(".languages a[lang='pt']")!.GetAttribute("href"));
     }
 
+    [Theory]
+    [InlineData("/pt/etica")]
+    [InlineData("/pt/rounds")]
+    [InlineData("/pt/rounds/news")]
+    [InlineData("/pt/coaches")]
+    [InlineData("/pt/register")]
+    [InlineData("/pt/sign-in")]
+    [InlineData("/pt/sign-in/forgotten")]
+    public async Task Every_kind_of_page_opens_in_it_with_its_words(string path)
+    {
+        using var visitor = portal.Visitor();
+
+        var page = await visitor.OpenAsync(path);
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal("A minha página", page.Document.QuerySelector(".own")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Only_what_is_written_in_it_stands_in_the_sitemap()
+    {
+        using var client = portal.CreateClient();
+
+        var sitemap = await client.GetStringAsync("/sitemap.xml", TestContext.Current.CancellationToken);
+
+        Assert.Contains("<loc>https://portal.test/pt</loc>", sitemap, StringComparison.Ordinal);
+        Assert.Contains("<loc>https://portal.test/es/etica</loc>", sitemap, StringComparison.Ordinal);
+        Assert.DoesNotContain("https://portal.test/pt/etica", sitemap, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_letter_to_its_reader_says_what_is_translated_and_the_rest_in_the_fallback()
+    {
+        await portal.InsideAsync(async services =>
+        {
+            services.GetRequiredService<IPost>().Send(new Recipient("ana@example.org", "Ana", "pt", "Europe/Lisbon"), AccountIsClosed.Letter());
+            await services.GetRequiredService<PortalDb>().SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+        await portal.DeliverAsync();
+
+        var mail = Assert.Single(portal.Mailbox.To("ana@example.org"));
+        Assert.Equal("Tu cuenta está eliminada", mail.Subject);
+        Assert.Contains("Olá Ana,", mail.TextBody!, StringComparison.Ordinal);
+        Assert.Contains("lang=\"pt\"", mail.HtmlBody!, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_page_it_has_not_is_missing_in_its_own_words_or_in_its_fallbacks()
     {
@@ -71,6 +121,9 @@ public sealed class PortuguesePortal : PortalApp
 
             msgid "My page"
             msgstr "A minha página"
+
+            msgid "Hello {name},"
+            msgstr "Olá {name},"
             """);
         Settings["Content:Folder"] = CopyWith("content", "pt/home.md", """
             ---
