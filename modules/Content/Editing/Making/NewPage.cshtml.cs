@@ -28,7 +28,7 @@ internal sealed class NewPageModel(ReadTree tree, ChangePages change, MakePage m
     [BindProperty]
     public bool Legal { get; set; }
 
-    public IReadOnlyList<SelectListItem> Parents { get; private set; } = [];
+    public IReadOnlyList<TreePage> Parents { get; private set; } = [];
 
     public IEnumerable<SelectListItem> Languages => languages.All.Select(language => new SelectListItem(words.Formats.LanguageName(language.Code), language.Code));
 
@@ -42,7 +42,7 @@ internal sealed class NewPageModel(ReadTree tree, ChangePages change, MakePage m
     {
         await ShowAsync(cancellation);
         if (languages.All.FirstOrDefault(one => one.Code == WrittenIn) is not { } language) ModelState.AddModelError(nameof(WrittenIn), words["Please choose a language."]);
-        else if (Parent is not null && !Parents.Any(parent => parent.Value == Parent)) ModelState.AddModelError(nameof(Parent), words["Please choose a page from the list."]);
+        else if (Parent is not null && !Parents.Any(parent => parent.Key == Parent)) ModelState.AddModelError(nameof(Parent), words["Please choose a page from the list."]);
         else if (ModelState.IsValid)
         {
             var outcome = await change.RunAsync(() => make.RunAsync(new(language.Code, Title ?? "", Slug ?? "", Parent, Legal, User.EditorId()), cancellation), cancellation);
@@ -53,5 +53,5 @@ internal sealed class NewPageModel(ReadTree tree, ChangePages change, MakePage m
     }
 
     private async Task ShowAsync(CancellationToken cancellation) =>
-        Parents = [.. (await tree.RunAsync(cancellation)).SelectMany(page => page.WithAllBelow()).Select(page => new SelectListItem(words["“{page}”", ("page", page.Title)], page.Key))];
+        Parents = [.. (await tree.RunAsync(cancellation)).SelectMany(page => page.WithAllBelow())];
 }

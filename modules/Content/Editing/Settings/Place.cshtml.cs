@@ -43,7 +43,7 @@ internal sealed class PlaceModel(PortalDb db, ReadTree tree, ChangePages change,
     public TreePage Shown { get; private set; } = null!;
 
     /// <summary>The pages it could stand below: not itself, nor what is below it.</summary>
-    public IReadOnlyList<SelectListItem> Parents { get; private set; } = [];
+    public IReadOnlyList<TreePage> Parents { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Images { get; private set; } = [];
 
@@ -78,7 +78,7 @@ internal sealed class PlaceModel(PortalDb db, ReadTree tree, ChangePages change,
         var all = (await tree.RunAsync(cancellation)).SelectMany(page => page.WithAllBelow()).ToList();
         Shown = all.Single(page => page.Id == stored.Id);
         var below = Shown.WithAllBelow().Select(page => page.Id).ToHashSet();
-        Parents = [.. all.Where(page => !below.Contains(page.Id)).Select(page => new SelectListItem(words["“{page}”", ("page", page.Title)], page.Key))];
+        Parents = all.FindAll(page => !below.Contains(page.Id));
         var images = await db.Set<StoredImage>().AsNoTracking().OrderBy(image => image.Name).ToListAsync(cancellation);
         Images = [.. images.Select(image => new SelectListItem(image.Name, image.Name))];
         ModelState.Remove(nameof(Version));
