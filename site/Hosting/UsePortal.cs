@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using ReciproCoach.Coaching;
 using ReciproCoach.Content;
+using ReciproCoach.Matching.Desk;
 using ReciproCoach.Payments;
 using ReciproCoach.Platform.Api;
 using ReciproCoach.Platform.Caching;
@@ -36,6 +37,7 @@ internal static class PortalPipeline
         portal.MapContent();
         portal.MapRounds();
         portal.MapApiDocument();
+        portal.MapMatchingDesk();
         portal.MapCoaching();
         portal.MapPayments();
         portal.MapRazorPages();

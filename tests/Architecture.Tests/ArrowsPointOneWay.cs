@@ -16,7 +16,7 @@ public sealed class ArrowsPointOneWay
         ["Members"] = ["Content", "Mail", "Platform"],
         ["Rounds"] = ["Members", "Content", "Mail", "Platform"],
         ["Payments"] = ["Rounds", "Members", "Content", "Mail", "Platform"],
-        ["Matching.Desk"] = ["Matching.Solver", "Rounds", "Members", "Content", "Mail", "Platform"],
+        ["Matching.Desk"] = ["Matching.Solver", "Matching.Verifier", "Rounds", "Members", "Content", "Mail", "Platform"],
         ["Coaching"] = ["Matching.Desk", "Payments", "Rounds", "Members", "Content", "Mail", "Platform"],
         ["CoachDirectory"] = ["Coaching", "Rounds", "Members", "Content", "Mail", "Platform"],
     };

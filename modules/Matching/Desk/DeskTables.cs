@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReciproCoach.Matching.Desk.Drafting;
+using ReciproCoach.Matching.Desk.Files;
 using ReciproCoach.Matching.Desk.Pins;
 using ReciproCoach.Platform.Database;
 
@@ -12,6 +13,12 @@ public sealed class DeskTables : IModelPart
     {
         ArgumentNullException.ThrowIfNull(model);
         Drafts(model);
+        model.Entity<DraftFiles>(table =>
+        {
+            table.ToTable("MatchingDraftFiles");
+            table.HasKey(f => f.DraftId);
+            table.HasOne<MatchingDraft>().WithOne().HasForeignKey<DraftFiles>(f => f.DraftId);
+        });
         model.Entity<MatchingPin>(table =>
         {
             table.ToTable("MatchingPins", rules => rules.HasCheckConstraint("CK_MatchingPins_TwoPeople", "\"ClientMember\" <> \"CoachMember\""));
@@ -27,7 +34,10 @@ public sealed class DeskTables : IModelPart
         {
             table.ToTable("MatchingDrafts");
             table.Property(d => d.InputHash).HasMaxLength(64);
-            table.Ignore(d => d.HoldsAMatching).Ignore(d => d.Proven);
+            table.Ignore(d => d.HoldsAMatching).Ignore(d => d.FairnessWanted).Ignore(d => d.Worth);
+            table.Property(d => d.Fairness).HasMaxLength(16);
+            table.ComplexProperty(d => d.ByLot);
+            table.ComplexProperty(d => d.ByHand);
             table.HasMany(d => d.Pairs).WithOne().HasForeignKey(p => p.DraftId);
             table.HasMany(d => d.LeftOut).WithOne().HasForeignKey(l => l.DraftId);
             table.HasIndex(d => d.RoundId);

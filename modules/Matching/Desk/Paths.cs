@@ -13,6 +13,10 @@ internal static class Paths
 
     public static string Matching(this Words words, RoundFacts round) => $"{words.Desk(round)}/matching";
 
+    public static string Files(this Words words, RoundFacts round) => $"{words.Matching(round)}/files.zip";
+
+    public static string Check(this Words words, RoundFacts round) => $"{words.Matching(round)}/check";
+
     /// <summary>What clocks in the round's zone show at a moment.</summary>
     public static DateTime LocalTime(this RoundFacts round, DateTimeOffset moment) =>
         TimeZoneInfo.ConvertTime(moment, Zones.Find(round.Zone) ?? TimeZoneInfo.Utc).DateTime;

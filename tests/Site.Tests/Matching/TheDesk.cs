@@ -72,6 +72,36 @@ public abstract class TheDesk(PortalApp portal)
     }
 
     [Fact]
+    public async Task A_draft_stands_beside_what_chance_and_a_patient_hand_would_have_given()
+    {
+        var (round, _) = await portal.AddRoundAsync(6);
+        using var coordinator = await portal.CoordinatorAsync();
+
+        var draft = await coordinator.MakeDraftAsync(round);
+
+        var rows = draft.Document.GetElementById("compared")!.Closest("table")!.QuerySelectorAll("tbody tr");
+        Assert.Equal(["zufällig", "von Hand", "dieser Entwurf", "die Schranke"], rows.Select(row => row.QuerySelector("th")!.TextContent));
+        Assert.Equal("6", rows[2].QuerySelectorAll("td")[3].TextContent);
+        Assert.Equal("Nachweislich das Beste", draft.Document.QuerySelector(".said")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_fair_draft_says_what_fairness_has_brought_and_what_it_costs()
+    {
+        var (round, _) = await portal.AddRoundAsync(6);
+        using var coordinator = await portal.CoordinatorAsync();
+
+        var noNumber = await coordinator.MakeDraftAsync(round, ("Aim", "Floor"), ("Floor", "many"));
+        var floor = await coordinator.MakeDraftAsync(round, ("Aim", "Floor"), ("Floor", "100"));
+        var leximin = await coordinator.MakeDraftAsync(round, ("Aim", "Leximin"));
+
+        Assert.Equal("Bitte gib eine ganze Zahl von 0 bis 1.000 an.", noNumber.ErrorBeside("Floor"));
+        Assert.Contains("Kein Tandem hat weniger als 100 Punkte. Das kostet die Runde nichts.", floor.Text, StringComparison.Ordinal);
+        Assert.Contains("Zuerst zählte das schwächste Tandem", leximin.Text, StringComparison.Ordinal);
+        Assert.Equal("Leximin", leximin.Document.QuerySelector("input[type=radio][name=Aim][checked]")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Whoever_is_left_out_is_named_with_a_reason()
     {
         var (round, _) = await portal.AddRoundAsync(4, wishes: at => at == 0 ? CoachWishes.None with { CredentialAtLeast = Credential.Mcc, CredentialIsMust = true } : CoachWishes.None);

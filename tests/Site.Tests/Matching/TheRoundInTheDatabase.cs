@@ -18,14 +18,15 @@ internal static class TheRoundInTheDatabase
 
     /// <summary>A round of so many people, each of whom asks for the next; named Person 1, Person 2 …</summary>
     public static async Task<(RoundFacts Round, IReadOnlyList<Guid> People)> AddRoundAsync(
-        this PortalApp portal, int people, DateTime? requestsClose = null, string language = "de", Func<int, CoachWishes>? wishes = null, Func<IReadOnlyList<Guid>, int, IReadOnlyList<Guid>>? notWith = null)
+        this PortalApp portal, int people, DateTime? requestsClose = null, string language = "de", Func<int, CoachWishes>? wishes = null, Func<IReadOnlyList<Guid>, int, IReadOnlyList<Guid>>? notWith = null,
+        Func<IReadOnlyList<Guid>, int, IReadOnlyList<Guid>>? requests = null)
     {
         var number = Interlocked.Increment(ref count);
         var ids = new List<Guid>();
         for (var i = 1; i <= people; i++) ids.Add(await portal.AddMemberAsync(People.NewAddress("person"), $"Person {i}", language));
         var facts = ARound.FactsOf($"round{number:00000}", language, requestsClose ?? DeadlinePassed, places: Math.Max(3, people));
         var participants = ids.Select((member, at) => new NewParticipant(
-            Guid.CreateVersion7(), member, wishes?.Invoke(at) ?? CoachWishes.None, people > 1 ? [ids[(at + 1) % people]] : [], notWith?.Invoke(ids, at) ?? []));
+            Guid.CreateVersion7(), member, wishes?.Invoke(at) ?? CoachWishes.None, requests is not null ? requests(ids, at) : people > 1 ? [ids[(at + 1) % people]] : [], notWith?.Invoke(ids, at) ?? []));
         var texts = new Dictionary<string, NewRoundText> { [language] = new($"Herbstrunde {number}", "Kurz.", "Lang.") };
         await portal.InsideAsync(services => services.GetRequiredService<IAddRounds>().AddAsync([new NewRound(facts, texts, [.. participants])], TestContext.Current.CancellationToken));
         return (facts, ids);
@@ -39,11 +40,15 @@ internal static class TheRoundInTheDatabase
 
     public static string Matching(this RoundFacts round) => $"{round.Desk()}/matching";
 
+    public static string Files(this RoundFacts round) => $"{round.Matching()}/files.zip";
+
+    public static string Check(this RoundFacts round) => $"{round.Matching()}/check";
+
     /// <summary>Presses “make a draft”.</summary>
-    public static async Task<Page> MakeDraftAsync(this Visitor coordinator, RoundFacts round)
+    public static async Task<Page> MakeDraftAsync(this Visitor coordinator, RoundFacts round, params (string, string)[] fields)
     {
         var page = await coordinator.OpenAsync(round.Matching());
-        return await coordinator.SubmitAsync(page.Document.Forms.First(form => form.GetAttribute("action")!.Contains("handler=Run", StringComparison.Ordinal)), page);
+        return await coordinator.SubmitAsync(page.Document.Forms.First(form => form.GetAttribute("action")?.Contains("handler=Run", StringComparison.Ordinal) == true), page, fields);
     }
 
     /// <summary>Opens the confirmation and presses “publish”.</summary>

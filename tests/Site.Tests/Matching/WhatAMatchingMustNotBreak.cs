@@ -62,7 +62,7 @@ public sealed class WhatAMatchingMustNotBreak
             [.. pairs.Select(pair => new DraftPair
             {
                 ClientMember = round[pair.Client], CoachMember = round[pair.Coach], ClientEnrolment = Enrolment(pair.Client), CoachEnrolment = Enrolment(pair.Coach),
-                RequestPoints = 0, HoursPoints = 0, SpecialitiesPoints = 0, CredentialPoints = 0, PlacePoints = 0, Pinned = false,
+                ClientNumber = 1, RequestPoints = 0, HoursPoints = 0, SpecialitiesPoints = 0, CredentialPoints = 0, PlacePoints = 0, Pinned = false,
             })],
             [.. leftOut.Select(name => new DraftLeftOut { Member = round[name], Enrolment = Enrolment(name), Why = WhyLeftOut.LimitOfTheRound })]);
     }

@@ -39,6 +39,17 @@ public sealed class Visitor(HttpClient http) : IDisposable
         return await FollowAsync(await http.PostAsync(new Uri(path, UriKind.Relative), body, TestContext.Current.CancellationToken));
     }
 
+    /// <summary>Sends a form with a file in it, and follows redirects.</summary>
+    public async Task<Page> UploadAsync(IHtmlFormElement form, Page page, string name, byte[] file)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(page);
+        using var body = new MultipartFormDataContent();
+        foreach (var (key, value) in Page.ValuesOf(form)) body.Add(new StringContent(value), key);
+        body.Add(new ByteArrayContent(file), name, "file");
+        return await FollowAsync(await http.PostAsync(new Uri(form.GetAttribute("action") ?? page.Path, UriKind.Relative), body, TestContext.Current.CancellationToken));
+    }
+
     public void Dispose() => http.Dispose();
 
     private async Task<Page> FollowAsync(HttpResponseMessage response)

@@ -1,3 +1,4 @@
+using ReciproCoach.Matching.Desk.Scores;
 using ReciproCoach.Matching.Solver;
 
 namespace ReciproCoach.Matching.Desk.Drafting;
@@ -20,6 +21,18 @@ internal sealed class MatchingDraft
 
     public required Ending Ending { get; init; }
 
+    /// <summary>What counted after the number of people, as <see cref="Fairness.Name"/> writes it.</summary>
+    public required string Fairness { get; init; }
+
+    /// <summary>Nothing is better in the order wanted: people, what fairness asks, the total.</summary>
+    public required bool Proven { get; init; }
+
+    /// <summary>What fairness costs the total, at least; null where only the total counted.</summary>
+    public long? PriceAtLeast { get; init; }
+
+    /// <inheritdoc cref="PriceAtLeast"/>
+    public long? PriceAtMost { get; init; }
+
     /// <summary>How many people wanted to be matched.</summary>
     public required int People { get; init; }
 
@@ -29,11 +42,11 @@ internal sealed class MatchingDraft
 
     public required long Bound { get; init; }
 
-    /// <summary>What pairs drawn by lot reach, on average over several draws.</summary>
-    public required long RandomTotal { get; init; }
+    /// <summary>What pairs drawn by lot give, on average over several draws.</summary>
+    public required Worth ByLot { get; init; }
 
-    /// <summary>What taking the best pair first, then the next best that still fits, reaches.</summary>
-    public required long ByHandTotal { get; init; }
+    /// <summary>What taking the best pair first, then the next best that still fits, gives.</summary>
+    public required Worth ByHand { get; init; }
 
     /// <summary>Set once, for one draft of a round.</summary>
     public DateTimeOffset? PublishedAt { get; set; }
@@ -44,7 +57,16 @@ internal sealed class MatchingDraft
 
     public bool HoldsAMatching => Outcome is Outcome.Matching && Pairs.Count > 0;
 
-    public bool Proven => Outcome is Outcome.Matching && Pairs.Count == PeopleBound && Total == Bound;
+    public Fairness FairnessWanted => Solver.Fairness.TryParse(Fairness, out var fairness) ? fairness : throw new InvalidOperationException($"Unknown fairness {Fairness}.");
+
+    /// <summary>What this draft gives, beside <see cref="ByLot"/> and <see cref="ByHand"/>.</summary>
+    public Worth Worth => new()
+    {
+        Total = Total,
+        Weakest = Pairs.Count == 0 ? 0 : Pairs.Min(pair => pair.Score),
+        WithoutCoach = LeftOut.Count(person => person.Why is not WhyLeftOut.AccountClosed),
+        FirstChoices = Pairs.Count(pair => pair.RequestPoints == PairScores.FirstChoice),
+    };
 }
 
 /// <summary>A directed pair of a draft with the parts of its score, and what they rest on.</summary>
@@ -59,6 +81,9 @@ internal sealed class DraftPair
     public required Guid ClientEnrolment { get; init; }
 
     public required Guid CoachEnrolment { get; init; }
+
+    /// <summary>The client's number in the draft's files; the coach's stands where they are the client.</summary>
+    public required int ClientNumber { get; init; }
 
     public required int RequestPoints { get; init; }
 
@@ -89,4 +114,4 @@ internal sealed class DraftLeftOut
 }
 
 /// <summary>Why somebody is left out; the solver's reasons and those only the participants' wishes can tell.</summary>
-internal enum WhyLeftOut { TooFewPeople, NobodyHoldsTheCredential, NoAllowedCoach, NoAllowedClient, OnlyTwoWayPair, OnNoCycle, LimitOfTheRound, AccountClosed }
+internal enum WhyLeftOut { TooFewPeople, NobodyHoldsTheCredential, NoAllowedCoach, NoAllowedClient, OnlyTwoWayPair, OnNoCycle, LimitOfTheRound, AccountClosed, TooFewCoaches, TooFewClients }

@@ -11,15 +11,15 @@ internal static class ReasonsForLeavingOut
     private const int FewestPeople = 3;
 
     /// <summary>Everybody without partners: those the solver left out, and those whose account has been closed.</summary>
-    public static IEnumerable<DraftLeftOut> Of(RoundToMatch round, IReadOnlyList<Solver.LeftOut> leftOut)
+    public static IEnumerable<DraftLeftOut> Of(MatchingInput input, IReadOnlyList<Solver.LeftOut> leftOut)
     {
         foreach (var person in leftOut)
         {
-            var somebody = round.Find(MatchingInput.Member(person.Person))!;
-            yield return new() { Member = somebody.Member, Enrolment = somebody.Participant.Enrolment, Why = Why(round, somebody, person.Reason) };
+            var somebody = input.Person(person.Person);
+            yield return new() { Member = somebody.Member, Enrolment = somebody.Participant.Enrolment, Why = Why(input.Round, somebody, person.Reason) };
         }
 
-        foreach (var gone in round.Everybody.Where(participant => round.Find(participant.Member) is null))
+        foreach (var gone in input.Round.Everybody.Where(participant => input.Round.Find(participant.Member) is null))
             yield return new() { Member = gone.Member, Enrolment = gone.Enrolment, Why = WhyLeftOut.AccountClosed };
     }
 
@@ -41,6 +41,8 @@ internal static class ReasonsForLeavingOut
         WhyLeftOut.OnlyTwoWayPair => Text.Of("{name} has only one possible partner, and the two may not coach each other.", ("name", name)),
         WhyLeftOut.OnNoCycle => Text.Of("No ring of three or more people runs through {name}, whoever else takes part.", ("name", name)),
         WhyLeftOut.LimitOfTheRound => Text.Of("There are rings with {name}, but each would leave out more people or score less for the whole round.", ("name", name)),
+        WhyLeftOut.TooFewCoaches => Text.Of("{name} is one of a group who together have fewer possible coaches than they are.", ("name", name)),
+        WhyLeftOut.TooFewClients => Text.Of("{name} is one of a group who together have fewer possible clients than they are.", ("name", name)),
         WhyLeftOut.AccountClosed => Text.Of("This person has closed their account."),
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, "Unknown reason."),
     };
@@ -53,7 +55,9 @@ internal static class ReasonsForLeavingOut
         LeftOutReason.NoAllowedClient => WhyLeftOut.NoAllowedClient,
         LeftOutReason.OnlyTwoWayPair => WhyLeftOut.OnlyTwoWayPair,
         LeftOutReason.OnNoCycle => WhyLeftOut.OnNoCycle,
-        LeftOutReason.TooFewCoaches or LeftOutReason.TooFewClients or LeftOutReason.LimitOfTheRound => WhyLeftOut.LimitOfTheRound,
+        LeftOutReason.TooFewCoaches => WhyLeftOut.TooFewCoaches,
+        LeftOutReason.TooFewClients => WhyLeftOut.TooFewClients,
+        LeftOutReason.LimitOfTheRound => WhyLeftOut.LimitOfTheRound,
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Unknown reason."),
     };
 

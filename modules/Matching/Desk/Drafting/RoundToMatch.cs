@@ -15,11 +15,4 @@ internal sealed record RoundToMatch(RoundFacts Round, IReadOnlyList<Participant>
     public Somebody? Find(Guid member) => byMember.GetValueOrDefault(member);
 
     public PossiblePair Pair(Somebody client, Somebody coach) => new(client, coach, Round, Past);
-
-    /// <summary>Every pair the rules allow, with its score.</summary>
-    public IEnumerable<(Somebody Client, Somebody Coach, PairScore Score)> Allowed() =>
-        from client in People
-        from coach in People
-        where PairRules.Allow(Pair(client, coach))
-        select (client, coach, PairScores.Of(client, coach));
 }

@@ -52,7 +52,7 @@ internal sealed class DraftView(MatchingDraft draft, MatchingInput input, IReadO
     public DraftPair? PairOfClient(string? handle) => handle is null ? null : draft.Pairs.Find(pair => Handle(pair.ClientMember) == handle);
 
     /// <summary>Why the pair is in the draft.</summary>
-    public PairDetails Why(DraftPair pair) => PairDetails.Of(pair, draft, input.Round, Name);
+    public PairDetails Why(DraftPair pair) => PairDetails.Of(pair, draft, input, Name);
 
     /// <summary>Whoever set it, and whether or not a draft has followed it yet.</summary>
     public MatchingPin? PinOf(DraftPair pair) => input.Pins.FirstOrDefault(pin => pin.ClientMember == pair.ClientMember && pin.CoachMember == pair.CoachMember);

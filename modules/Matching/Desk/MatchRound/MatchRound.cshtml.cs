@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ReciproCoach.Matching.Desk.Drafting;
+using ReciproCoach.Matching.Desk.Files;
 using ReciproCoach.Matching.Desk.Overview;
 using ReciproCoach.Matching.Desk.Pins;
+using ReciproCoach.Matching.Desk.Reasons;
 using ReciproCoach.Members;
 using ReciproCoach.Platform.Access;
 using ReciproCoach.Platform.Languages;
@@ -15,7 +17,7 @@ namespace ReciproCoach.Matching.Desk.MatchRound;
 /// <summary>The matching of a round: run it, look at the draft, pin or part pairs, run again.</summary>
 [Authorize(Policy = AccessRules.Coordinator)]
 internal sealed class MatchRoundModel(
-    RoundsOfTheDesk desk, IRounds rounds, ReadRoundToMatch read, ReadDrafts drafts, ReadPins pins, RunMatching matching, SetPin setPin,
+    RoundsOfTheDesk desk, IRounds rounds, ReadRoundToMatch read, ReadDrafts drafts, ReadPins pins, RunMatching matching, SetPin setPin, KeepDraftFiles files, PriceOfAFirstChoice price, WhatWouldSeat seat,
     IMembers members, ICurrentMember me, Formats formats, Words words) : PageModel
 {
     private const int LongestSearch = 100;
@@ -32,6 +34,14 @@ internal sealed class MatchRoundModel(
     [BindProperty(SupportsGet = true)]
     public PairOrder Order { get; set; }
 
+    /// <summary>Asks what the first choice of <see cref="Pair"/>'s client would have cost.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Price { get; set; }
+
+    /// <summary>The handle of somebody left out who is looked at.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? LeftOut { get; set; }
+
     /// <summary>A handle.</summary>
     [BindProperty]
     public string? Coach { get; set; }
@@ -43,9 +53,18 @@ internal sealed class MatchRoundModel(
     [BindProperty]
     public PinKind Kind { get; set; }
 
+    [BindProperty]
+    public Aim Aim { get; set; }
+
+    [BindProperty]
+    public int? Floor { get; set; }
+
     public RoundFacts Round { get; private set; } = null!;
 
     public RoundTitle Title { get; private set; } = null!;
+
+    /// <summary>Why this round is not matched here; then there is nothing else to show.</summary>
+    public Text? TooMany { get; private set; }
 
     public MatchingInput Input { get; private set; } = null!;
 
@@ -54,10 +73,22 @@ internal sealed class MatchRoundModel(
 
     public PairDetails? Details { get; private set; }
 
+    /// <summary>The answer to <see cref="Price"/>.</summary>
+    public Text? PriceSaid { get; private set; }
+
+    public Guid? LeftOutLookedAt { get; private set; }
+
+    public IReadOnlyList<Text> RulesThatCost { get; private set; } = [];
+
+    public MoreAboutLeftOut? MoreAbout { get; private set; }
+
+    /// <summary>The draft can be checked: its files were kept.</summary>
+    public bool HasFiles { get; private set; }
+
     public bool IsPublished => Round.MatchingPublishedAt is not null;
 
     /// <summary>Pins and runs are over once people know their partners.</summary>
-    public bool MayChange => Round is { MatchingPublishedAt: null, CancelledAt: null };
+    public bool MayChange => TooMany is null && Round is { MatchingPublishedAt: null, CancelledAt: null };
 
     public string Name(Guid member) => cards.TryGetValue(member, out var card) ? card.Name : "";
 
@@ -73,6 +104,7 @@ internal sealed class MatchRoundModel(
         // A search or an order nobody offers is as good as none.
         ModelState.Clear();
         await ShowAsync(round, cancellation);
+        if (View is not null) await AnswerAsync(View, cancellation);
         return Page();
     }
 
@@ -81,10 +113,11 @@ internal sealed class MatchRoundModel(
         if (await desk.FindAsync(handle, cancellation) is not { } round) return NotFound();
         ModelState.Clear();
         if (round is not { MatchingPublishedAt: null, CancelledAt: null }) return Redirect(words.Matching(round));
-        var run = await matching.RunAsync(round, me.RequiredId, cancellation);
+        if (Aim is Aim.Floor && Floor is not (>= 0 and <= Aims.HighestFloor)) return await AskForTheFloorAsync(round, cancellation);
+        var run = await matching.RunAsync(round, Aim.Fairness(Floor ?? Aims.UsualFloor), me.RequiredId, cancellation);
         if (run.Draft is not null) return Redirect(words.Matching(round));
         await ShowAsync(round, cancellation);
-        foreach (var refusal in run.Refusals.Select(refusal => words[PinRefusals.Say(refusal, Input.Round)]).Distinct()) ModelState.AddModelError(nameof(Coach), refusal);
+        foreach (var reason in run.WhyNot) ModelState.AddModelError(nameof(Coach), words[reason]);
         return Page();
     }
 
@@ -109,6 +142,23 @@ internal sealed class MatchRoundModel(
         return Redirect(Here(round));
     }
 
+    /// <summary>What takes a moment to find out is found out when somebody asks.</summary>
+    private async Task AnswerAsync(DraftView view, CancellationToken cancellation)
+    {
+        if (Price && Details is { FirstChoiceMissed: { } wanted } details)
+            PriceSaid = await price.OfAsync(view.Draft, (details.Pair.ClientMember, Name(details.Pair.ClientMember)), (wanted, Name(wanted)), cancellation);
+        if (view.IsStale || view.IsPublished || view.Draft.LeftOut.Find(person => LeftOut is not null && Handle(person.Member) == LeftOut) is not { } person || Input.Round.Find(person.Member) is not { } somebody) return;
+        (LeftOutLookedAt, RulesThatCost) = (person.Member, [.. Reasons.RulesThatCost.For(somebody, Input.Round)]);
+        MoreAbout = await seat.OfAsync(view.Draft, person.Member, Input, Name, cancellation);
+    }
+
+    private async Task<IActionResult> AskForTheFloorAsync(RoundFacts round, CancellationToken cancellation)
+    {
+        ModelState.AddModelError(nameof(Floor), words["Please give a whole number from 0 to 1,000."]);
+        await ShowAsync(round, cancellation);
+        return Page();
+    }
+
     private string Here(RoundFacts round) => words.Matching(round) + (Pair is { Length: > 0 and <= 20 } pair ? "?pair=" + Uri.EscapeDataString(pair) : "");
 
     /// <summary>An unknown handle is nobody; the rules refuse nobody as they refuse a stranger to the round.</summary>
@@ -119,7 +169,14 @@ internal sealed class MatchRoundModel(
     {
         Round = round;
         Title = await rounds.TitleAsync(round.Id, cancellation);
-        Input = new MatchingInput(await read.ReadAsync(round, cancellation), await pins.OfAsync(round.Id, cancellation));
+        var people = await read.ReadAsync(round, cancellation);
+        if (ARoundIsMatchedWhileOneWaitsUpToAThousandPeople.IsBrokenBy(people))
+        {
+            TooMany = ARoundIsMatchedWhileOneWaitsUpToAThousandPeople.Why(people);
+            return;
+        }
+
+        Input = new MatchingInput(people, await pins.OfAsync(round.Id, cancellation));
         if (Find?.Length > LongestSearch || Find?.Contains('\0', StringComparison.Ordinal) == true) Find = null;
         if (!Enum.IsDefined(Order)) Order = PairOrder.Best;
         var draft = await drafts.CurrentAsync(round.Id, cancellation);
@@ -127,7 +184,9 @@ internal sealed class MatchRoundModel(
             .Concat(draft is null ? [] : draft.Pairs.Select(pair => pair.ClientMember).Concat(draft.LeftOut.Select(person => person.Member)));
         cards = await members.ManyAsync([.. shown.Distinct()], cancellation);
         if (draft is null) return;
+        if (ModelState.IsValid) (Aim, Floor) = Aims.Of(draft.FairnessWanted);
         View = new DraftView(draft, Input, cards, formats);
+        HasFiles = await files.ExistAsync(draft.Id, cancellation);
         if (View.PairOfClient(Pair) is { } pair) Details = View.Why(pair);
     }
 }

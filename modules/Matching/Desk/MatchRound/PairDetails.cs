@@ -6,15 +6,22 @@ using ReciproCoach.Platform.Languages;
 namespace ReciproCoach.Matching.Desk.MatchRound;
 
 /// <summary>Why a pair is in the draft: the parts of its score, and what became of the client's better choices.</summary>
-internal sealed record PairDetails(DraftPair Pair, IReadOnlyList<ScorePart> Parts, IReadOnlyList<Text> OtherChoices)
+internal sealed record PairDetails(DraftPair Pair, IReadOnlyList<ScorePart> Parts, IReadOnlyList<Text> Ranks, IReadOnlyList<Text> OtherChoices)
 {
-    public static PairDetails Of(DraftPair pair, MatchingDraft draft, RoundToMatch round, Func<Guid, string> name)
+    /// <summary>The member the client wanted most and has not got; null where there is none who could be asked about.</summary>
+    public Guid? FirstChoiceMissed { get; private init; }
+
+    public static PairDetails Of(DraftPair pair, MatchingDraft draft, MatchingInput input, Func<Guid, string> name)
     {
+        var round = input.Round;
         var score = new PairScore(pair.RequestPoints, pair.HoursPoints, pair.SpecialitiesPoints, pair.CredentialPoints, pair.PlacePoints);
         var (client, coach) = (round.Find(pair.ClientMember), round.Find(pair.CoachMember));
         // What the score rests on may have changed since the draft was made; then its parts are only named.
         var unchanged = client is not null && coach is not null && PairScores.Of(client, coach) == score;
-        return new(pair, unchanged ? ScoreWords.Of(client!, coach!, score) : ScoreWords.Plain(score), client is null ? [] : [.. BetterChoices(client, pair, draft, round, name)]);
+        return new(pair, unchanged ? ScoreWords.Of(client!, coach!, score) : ScoreWords.Plain(score), unchanged ? [.. RankOfPair.Of(client!, coach!, input)] : [], client is null ? [] : [.. BetterChoices(client, pair, draft, round, name)])
+        {
+            FirstChoiceMissed = client?.Participant.Requests is [var first, ..] && first != pair.CoachMember && input.ScoreOf(client.Member, first) is not null ? first : null,
+        };
     }
 
     private static IEnumerable<Text> BetterChoices(Somebody client, DraftPair given, MatchingDraft draft, RoundToMatch round, Func<Guid, string> name)

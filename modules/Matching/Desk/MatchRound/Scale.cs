@@ -10,7 +10,7 @@ internal sealed record Scale(int ByLot, int ByHand, int Draft, int Bound)
     private const double Whole = 97;
 
     public static Scale Of(MatchingDraft draft) => new(
-        PerPerson(draft.RandomTotal, draft), PerPerson(draft.ByHandTotal, draft), PerPerson(draft.Total, draft), PerPerson(draft.Bound, draft));
+        PerPerson(draft.ByLot.Total, draft), PerPerson(draft.ByHand.Total, draft), PerPerson(draft.Total, draft), PerPerson(draft.Bound, draft));
 
     public string ByHandAt => Percent(At(ByHand));
 

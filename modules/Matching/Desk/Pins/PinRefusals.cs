@@ -7,9 +7,9 @@ namespace ReciproCoach.Matching.Desk.Pins;
 /// <summary>The solver's refusals of pins, as sentences with names.</summary>
 internal static class PinRefusals
 {
-    public static Text Say(Refusal refusal, RoundToMatch round)
+    public static Text Say(Refusal refusal, MatchingInput input)
     {
-        (string, object?)[] names = [("client", Name(refusal.Client, round)), ("coach", Name(refusal.Coach, round))];
+        (string, object?)[] names = [("client", Name(refusal.Client, input)), ("coach", Name(refusal.Coach, input))];
         return refusal.Reason switch
         {
             RefusalReason.TwoCoachesForced => Text.Of("{client} would have two coaches: {coach} and somebody else you have pinned.", names),
@@ -21,6 +21,5 @@ internal static class PinRefusals
         };
     }
 
-    private static string Name(string? id, RoundToMatch round) =>
-        id is not null && round.Find(MatchingInput.Member(id)) is { } person ? person.Profile.Name : "";
+    private static string Name(string? id, MatchingInput input) => id is null ? "" : input.Person(id).Profile.Name;
 }

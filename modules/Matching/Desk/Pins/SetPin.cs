@@ -39,7 +39,7 @@ internal sealed class SetPin(PortalDb db, ReadRoundToMatch read, ReadPins pins, 
         var broken = wanted.Kind is PinKind.Together || client == coach ? PairRules.BrokenBy(pair) : [];
         if (broken.Count > 0) return [.. broken.Select(rule => rule.Why(pair))];
 
-        var draft = new MatchingInput(people, [.. before, wanted]).ForTheSolver();
-        return Instance.TryCreate(draft, out _, out var refusals) ? [] : [.. refusals.Select(refusal => PinRefusals.Say(refusal, people)).Distinct()];
+        var input = new MatchingInput(people, [.. before, wanted]);
+        return Instance.TryCreate(input.ForTheSolver(), out _, out var refusals) ? [] : [.. refusals.Select(refusal => PinRefusals.Say(refusal, input)).Distinct()];
     }
 }

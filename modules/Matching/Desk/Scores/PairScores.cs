@@ -16,6 +16,9 @@ internal static class PairScores
     /// <summary>First to fifth choice.</summary>
     private static readonly int[] Ranks = [400, 320, 240, 160, 80];
 
+    /// <summary>What a pair has in which the client got the first choice.</summary>
+    public static int FirstChoice => Ranks[0];
+
     /// <summary>What a pair has at least in which the client got one of the first three choices.</summary>
     public static int ThirdChoice => Ranks[2];
 

@@ -41,7 +41,7 @@ internal static class ScoreWords
         };
     }
 
-    private static Text Hours(int minutes) => Text.Plural("{n} waking hour in common", "{n} waking hours in common", minutes / 60m);
+    public static Text Hours(int minutes) => Text.Plural("{n} waking hour in common", "{n} waking hours in common", minutes / 60m);
 
     private static Text Specialities(Somebody client, Somebody coach)
     {

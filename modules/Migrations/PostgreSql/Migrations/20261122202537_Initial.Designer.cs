@@ -612,6 +612,9 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                     b.Property<Guid>("ClientEnrolment")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("ClientNumber")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("CoachEnrolment")
                         .HasColumnType("uuid");
 
@@ -660,13 +663,15 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                     b.Property<long>("Bound")
                         .HasColumnType("bigint");
 
-                    b.Property<long>("ByHandTotal")
-                        .HasColumnType("bigint");
-
                     b.Property<string>("Ending")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Fairness")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
 
                     b.Property<string>("InputHash")
                         .IsRequired()
@@ -690,17 +695,57 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                     b.Property<int>("PeopleBound")
                         .HasColumnType("integer");
 
+                    b.Property<long?>("PriceAtLeast")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("PriceAtMost")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Proven")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTimeOffset?>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
-
-                    b.Property<long>("RandomTotal")
-                        .HasColumnType("bigint");
 
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uuid");
 
                     b.Property<long>("Total")
                         .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ByHand", "ReciproCoach.Matching.Desk.Drafting.MatchingDraft.ByHand#Worth", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("FirstChoices")
+                                .HasColumnType("integer");
+
+                            b1.Property<long>("Total")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Weakest")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("WithoutCoach")
+                                .HasColumnType("integer");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ByLot", "ReciproCoach.Matching.Desk.Drafting.MatchingDraft.ByLot#Worth", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("FirstChoices")
+                                .HasColumnType("integer");
+
+                            b1.Property<long>("Total")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Weakest")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("WithoutCoach")
+                                .HasColumnType("integer");
+                        });
 
                     b.HasKey("Id");
 
@@ -711,6 +756,20 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                         .HasFilter("\"PublishedAt\" IS NOT NULL");
 
                     b.ToTable("MatchingDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("ReciproCoach.Matching.Desk.Files.DraftFiles", b =>
+                {
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Zip")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("DraftId");
+
+                    b.ToTable("MatchingDraftFiles", (string)null);
                 });
 
             modelBuilder.Entity("ReciproCoach.Matching.Desk.Pins.MatchingPin", b =>
@@ -2044,6 +2103,15 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                     b.HasOne("ReciproCoach.Matching.Desk.Drafting.MatchingDraft", null)
                         .WithMany("Pairs")
                         .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReciproCoach.Matching.Desk.Files.DraftFiles", b =>
+                {
+                    b.HasOne("ReciproCoach.Matching.Desk.Drafting.MatchingDraft", null)
+                        .WithOne()
+                        .HasForeignKey("ReciproCoach.Matching.Desk.Files.DraftFiles", "DraftId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -100,13 +100,23 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                     InputHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Ending = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Fairness = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Proven = table.Column<bool>(type: "boolean", nullable: false),
+                    PriceAtLeast = table.Column<long>(type: "bigint", nullable: true),
+                    PriceAtMost = table.Column<long>(type: "bigint", nullable: true),
                     People = table.Column<int>(type: "integer", nullable: false),
                     PeopleBound = table.Column<int>(type: "integer", nullable: false),
                     Total = table.Column<long>(type: "bigint", nullable: false),
                     Bound = table.Column<long>(type: "bigint", nullable: false),
-                    RandomTotal = table.Column<long>(type: "bigint", nullable: false),
-                    ByHandTotal = table.Column<long>(type: "bigint", nullable: false),
-                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ByHand_FirstChoices = table.Column<int>(type: "integer", nullable: false),
+                    ByHand_Total = table.Column<long>(type: "bigint", nullable: false),
+                    ByHand_Weakest = table.Column<int>(type: "integer", nullable: false),
+                    ByHand_WithoutCoach = table.Column<int>(type: "integer", nullable: false),
+                    ByLot_FirstChoices = table.Column<int>(type: "integer", nullable: false),
+                    ByLot_Total = table.Column<long>(type: "bigint", nullable: false),
+                    ByLot_Weakest = table.Column<int>(type: "integer", nullable: false),
+                    ByLot_WithoutCoach = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -352,6 +362,24 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MatchingDraftFiles",
+                columns: table => new
+                {
+                    DraftId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Zip = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatchingDraftFiles", x => x.DraftId);
+                    table.ForeignKey(
+                        name: "FK_MatchingDraftFiles_MatchingDrafts_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "MatchingDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MatchingDraftLeftOut",
                 columns: table => new
                 {
@@ -380,6 +408,7 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                     CoachMember = table.Column<Guid>(type: "uuid", nullable: false),
                     ClientEnrolment = table.Column<Guid>(type: "uuid", nullable: false),
                     CoachEnrolment = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientNumber = table.Column<int>(type: "integer", nullable: false),
                     RequestPoints = table.Column<int>(type: "integer", nullable: false),
                     HoursPoints = table.Column<int>(type: "integer", nullable: false),
                     SpecialitiesPoints = table.Column<int>(type: "integer", nullable: false),
@@ -1403,6 +1432,9 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "JoinDrafts");
+
+            migrationBuilder.DropTable(
+                name: "MatchingDraftFiles");
 
             migrationBuilder.DropTable(
                 name: "MatchingDraftLeftOut");

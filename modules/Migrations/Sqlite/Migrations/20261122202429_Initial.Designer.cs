@@ -603,6 +603,9 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                     b.Property<Guid>("ClientEnrolment")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ClientNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("CoachEnrolment")
                         .HasColumnType("TEXT");
 
@@ -651,12 +654,14 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                     b.Property<long>("Bound")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long>("ByHandTotal")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Ending")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fairness")
+                        .IsRequired()
+                        .HasMaxLength(16)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("InputHash")
@@ -681,10 +686,16 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                     b.Property<int>("PeopleBound")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("PublishedAt")
+                    b.Property<long?>("PriceAtLeast")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long>("RandomTotal")
+                    b.Property<long?>("PriceAtMost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Proven")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PublishedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("RoundId")
@@ -692,6 +703,40 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
 
                     b.Property<long>("Total")
                         .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ByHand", "ReciproCoach.Matching.Desk.Drafting.MatchingDraft.ByHand#Worth", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("FirstChoices")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Total")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Weakest")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("WithoutCoach")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ByLot", "ReciproCoach.Matching.Desk.Drafting.MatchingDraft.ByLot#Worth", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("FirstChoices")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Total")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Weakest")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("WithoutCoach")
+                                .HasColumnType("INTEGER");
+                        });
 
                     b.HasKey("Id");
 
@@ -702,6 +747,20 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                         .HasFilter("\"PublishedAt\" IS NOT NULL");
 
                     b.ToTable("MatchingDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("ReciproCoach.Matching.Desk.Files.DraftFiles", b =>
+                {
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Zip")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("DraftId");
+
+                    b.ToTable("MatchingDraftFiles", (string)null);
                 });
 
             modelBuilder.Entity("ReciproCoach.Matching.Desk.Pins.MatchingPin", b =>
@@ -2033,6 +2092,15 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                     b.HasOne("ReciproCoach.Matching.Desk.Drafting.MatchingDraft", null)
                         .WithMany("Pairs")
                         .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReciproCoach.Matching.Desk.Files.DraftFiles", b =>
+                {
+                    b.HasOne("ReciproCoach.Matching.Desk.Drafting.MatchingDraft", null)
+                        .WithOne()
+                        .HasForeignKey("ReciproCoach.Matching.Desk.Files.DraftFiles", "DraftId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -98,13 +98,23 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                     InputHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Ending = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Fairness = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Proven = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PriceAtLeast = table.Column<long>(type: "INTEGER", nullable: true),
+                    PriceAtMost = table.Column<long>(type: "INTEGER", nullable: true),
                     People = table.Column<int>(type: "INTEGER", nullable: false),
                     PeopleBound = table.Column<int>(type: "INTEGER", nullable: false),
                     Total = table.Column<long>(type: "INTEGER", nullable: false),
                     Bound = table.Column<long>(type: "INTEGER", nullable: false),
-                    RandomTotal = table.Column<long>(type: "INTEGER", nullable: false),
-                    ByHandTotal = table.Column<long>(type: "INTEGER", nullable: false),
-                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ByHand_FirstChoices = table.Column<int>(type: "INTEGER", nullable: false),
+                    ByHand_Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    ByHand_Weakest = table.Column<int>(type: "INTEGER", nullable: false),
+                    ByHand_WithoutCoach = table.Column<int>(type: "INTEGER", nullable: false),
+                    ByLot_FirstChoices = table.Column<int>(type: "INTEGER", nullable: false),
+                    ByLot_Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    ByLot_Weakest = table.Column<int>(type: "INTEGER", nullable: false),
+                    ByLot_WithoutCoach = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -350,6 +360,24 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MatchingDraftFiles",
+                columns: table => new
+                {
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Zip = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatchingDraftFiles", x => x.DraftId);
+                    table.ForeignKey(
+                        name: "FK_MatchingDraftFiles_MatchingDrafts_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "MatchingDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MatchingDraftLeftOut",
                 columns: table => new
                 {
@@ -378,6 +406,7 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                     CoachMember = table.Column<Guid>(type: "TEXT", nullable: false),
                     ClientEnrolment = table.Column<Guid>(type: "TEXT", nullable: false),
                     CoachEnrolment = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientNumber = table.Column<int>(type: "INTEGER", nullable: false),
                     RequestPoints = table.Column<int>(type: "INTEGER", nullable: false),
                     HoursPoints = table.Column<int>(type: "INTEGER", nullable: false),
                     SpecialitiesPoints = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1401,6 +1430,9 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "JoinDrafts");
+
+            migrationBuilder.DropTable(
+                name: "MatchingDraftFiles");
 
             migrationBuilder.DropTable(
                 name: "MatchingDraftLeftOut");
