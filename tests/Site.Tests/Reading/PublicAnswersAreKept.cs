@@ -151,16 +151,6 @@ public abstract class PublicAnswersAreKept(PortalApp portal)
 
         Assert.Equal(HttpStatusCode.NotFound, await portal.StatusOfAsync("/fr/Deontologie"));
     }
-
-    /// <summary>The same programme in a second process on the same database.</summary>
-    private sealed class SecondProcess : PortalApp
-    {
-        public SecondProcess(PortalApp first)
-        {
-            foreach (var (key, value) in first.Settings) Settings[key] = value;
-            Settings.TryAdd("Database:ConnectionString", $"Data Source={Path.Combine(first.DataDirectory, "portal.db")};Default Timeout=30");
-        }
-    }
 }
 
 /// <summary>Looking at what is kept.</summary>
