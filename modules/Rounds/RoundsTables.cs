@@ -43,6 +43,11 @@ public sealed class RoundsTables : IModelPart
             table.ComplexProperty(r => r.RequestsClose, Moment);
             table.ComplexProperty(r => r.Starts, Moment);
             table.ComplexProperty(r => r.Ends, Moment);
+            table.ComplexProperty(r => r.PublishAt, moment =>
+            {
+                moment.IsRequired(false);
+                moment.Property(at => at!.Zone).HasMaxLength(Lengths.Zone);
+            });
             table.ComplexProperty(r => r.Fee, fee => fee.Property(f => f.Currency).HasMaxLength(3));
             table.Property(r => r.Version).IsConcurrencyToken();
             table.Ignore(r => r.Facts).Ignore(r => r.Title);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReciproCoach.Platform.Time;
 
 namespace ReciproCoach.Platform.Languages;
 
@@ -39,6 +40,7 @@ public sealed partial class Formats
             _ => DateInSentence(date),
         },
         TimeOnly time => Time(time),
+        ZonedMoment agreed => Moment(agreed.Local, agreed.Zone),
         decimal or int or long or short or byte or uint or ulong => Number(Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
         IEnumerable<string> items => List(items),
         IFormattable formattable => formattable.ToString(null, Culture),

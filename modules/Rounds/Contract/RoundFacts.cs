@@ -22,6 +22,9 @@ public sealed record RoundFacts(
     /// <summary>The credentials that may join; empty where any may.</summary>
     public IReadOnlyList<Credential> Credentials { get; init; } = [];
 
+    /// <summary>When a draft is to be published by itself; null where nobody has said so.</summary>
+    public ZonedMoment? OpensAt { get; init; }
+
     /// <summary>Places held or confirmed now.</summary>
     public int PlacesTaken { get; init; }
 
@@ -35,7 +38,7 @@ public sealed record RoundFacts(
     public RoundPhase PhaseAt(DateTimeOffset now)
     {
         if (CancelledAt is not null) return RoundPhase.Cancelled;
-        if (PublishedAt is null) return RoundPhase.Draft;
+        if (PublishedAt is null) return OpensAt?.Utc > now ? RoundPhase.Upcoming : RoundPhase.Draft;
         if (PublishedAt > now) return RoundPhase.Upcoming;
         if (Ends.Utc <= now) return RoundPhase.Finished;
         if (MatchingPublishedAt is not null) return Starts.Utc <= now ? RoundPhase.Running : RoundPhase.Matched;

@@ -24,7 +24,7 @@ internal sealed class AddRoundsDirectly(PortalDb db, ChangesFeed changes, TimePr
             Credentials = [.. facts.Credentials], Sessions = facts.Sessions, Minutes = facts.Minutes,
             EnrolmentCloses = facts.EnrolmentCloses, RequestsClose = facts.RequestsClose, Starts = facts.Starts, Ends = facts.Ends, Fee = facts.Fee,
             Places = facts.Places, PlacesTaken = add.Participants.Count, OldPairsAllowed = facts.OldPairsAllowed,
-            PublishedAt = facts.PublishedAt, MatchingPublishedAt = facts.MatchingPublishedAt, CancelledAt = facts.CancelledAt,
+            PublishedAt = facts.PublishedAt, PublishAt = facts.OpensAt, MatchingPublishedAt = facts.MatchingPublishedAt, CancelledAt = facts.CancelledAt,
         };
         round.Take(add.Texts);
         db.Add(round);

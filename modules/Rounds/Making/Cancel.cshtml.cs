@@ -29,7 +29,7 @@ internal sealed class CancelModel(PortalDb db, CancelRound cancel, ICurrentMembe
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         if (await FindAsync(cancellation) is not { } round) return NotFound();
-        var reason = Typed.Lines(Reason);
+        var reason = Reason?.ReplaceLineEndings("\n");
         if (reason is null) ModelState.AddModelError(nameof(Reason), words["Please say why."]);
         if (reason?.Length > Lengths.Reason) ModelState.AddModelError(nameof(Reason), words["This text is too long: {n} characters at most.", ("n", Lengths.Reason)]);
         if (!ModelState.IsValid) return Page();

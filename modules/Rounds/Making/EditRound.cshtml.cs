@@ -9,13 +9,15 @@ using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Languages;
 using ReciproCoach.Rounds.Joining;
 using ReciproCoach.Rounds.Making.Rules;
+using ReciproCoach.Rounds.MakingAgain;
+using ReciproCoach.Rounds.Publishing;
 
 namespace ReciproCoach.Rounds.Making;
 
-/// <summary>An editor changes a round, or publishes it.</summary>
+/// <summary>An editor changes a round, publishes it, or makes another from it.</summary>
 [Authorize(Policy = AccessRules.Editor)]
 internal sealed class EditRoundModel(
-    PortalDb db, PublishRound publish, OfferFreePlaces offer, ICurrentMember who, ChangesFeed changes, AuditTrail audit, Words words, LanguageList languages, TimeProvider clock)
+    PortalDb db, PublishRound publish, MakeAgain makeAgain, OfferFreePlaces offer, ICurrentMember who, ChangesFeed changes, AuditTrail audit, Words words, LanguageList languages, TimeProvider clock)
     : RoundForm(words, languages)
 {
     [FromRoute]
@@ -31,6 +33,10 @@ internal sealed class EditRoundModel(
 
     [FromQuery]
     public bool Saved { get; set; }
+
+    /// <summary>It has just been made from an earlier one.</summary>
+    [FromQuery]
+    public bool Again { get; set; }
 
     public Round Round { get; private set; } = null!;
 
@@ -55,6 +61,7 @@ internal sealed class EditRoundModel(
         var texts = ReadTexts(Settled || !factsShown ? Round.Language : Language);
         var facts = Settled || !factsShown ? Kept() : ReadFacts(Now);
         Complain(FactsStayOnceSomebodyHasJoined.Broken(Settled, factsWouldChange: factsShown));
+        Complain(ARoundOpensWhileItCanBeJoined.Broken(facts.EnrolmentCloses, Round.PublishedAt is null ? Round.PublishAt : null, Now));
         Complain(PlacesOnlyGrowOncePeopleHaveJoined.Broken(Settled, Round.Places, facts.Places ?? Round.Places));
         if (Version != Round.Version) ModelState.AddModelError("", Words["Somebody else has saved this round meanwhile. Please look at it again before you save."]);
         if (!ModelState.IsValid) return ShowAgain();
@@ -72,6 +79,13 @@ internal sealed class EditRoundModel(
         Complain(why);
         return Page();
     }
+
+    public async Task<IActionResult> OnPostAgainAsync(CancellationToken cancellation) => await FindAsync(cancellation)
+        ? Redirect(Words.PathTo($"editor/rounds/{await makeAgain.RunAsync(Round, who.RequiredId, cancellation)}?again=true"))
+        : NotFound();
+
+    /// <summary>How far each language has come, as it is saved.</summary>
+    public IReadOnlyList<TextState> TextStates => TextState.Of(Round, Languages);
 
     private async Task<bool> FindAsync(CancellationToken cancellation)
     {

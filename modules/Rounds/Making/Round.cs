@@ -42,6 +42,9 @@ internal sealed class Round
 
     public DateTimeOffset? PublishedAt { get; set; }
 
+    /// <summary>When a draft is to be published by itself; stays as it was said once it has been.</summary>
+    public ZonedMoment? PublishAt { get; set; }
+
     public DateTimeOffset? MatchingPublishedAt { get; set; }
 
     public DateTimeOffset? CancelledAt { get; set; }
@@ -57,17 +60,20 @@ internal sealed class Round
     public RoundFacts Facts => new(
         Id, Handle, Language, Kind, Country, Sessions, Minutes, EnrolmentCloses, RequestsClose, Starts, Ends, Fee, Places, OldPairsAllowed,
         PublishedAt, MatchingPublishedAt, CancelledAt)
-    { Credentials = Credentials, PlacesTaken = PlacesTaken };
+    { Credentials = Credentials, PlacesTaken = PlacesTaken, OpensAt = PublishAt };
 
-    public RoundTitle Title => new(Language, Texts.ToDictionary(text => text.Language, text => text.Title, StringComparer.Ordinal));
+    public RoundTitle Title => new(Language, Texts.Where(text => text.IsComplete || text.Language == Language).ToDictionary(text => text.Language, text => text.Title, StringComparer.Ordinal));
 
     /// <summary>The texts for readers of a language: theirs, else the round's own.</summary>
     public RoundText TextFor(string language) =>
-        TextIn(language) ?? TextIn(Language)
+        TextIn(language) ?? Texts.Find(text => text.Language == Language)
         ?? throw new InvalidOperationException($"Round {Handle} has no text in its own language.");
 
-    /// <summary>The texts in a language, or null: a round is written in its own, and in others where the editors wish.</summary>
-    public RoundText? TextIn(string language) => Texts.Find(text => text.Language == language);
+    /// <summary>
+    /// The texts in a language, or null where they are missing, even in part: a round is written in its own, and in others where
+    /// the editors wish. Every list, address and answer asks here whether readers of a language are shown the round.
+    /// </summary>
+    public RoundText? TextIn(string language) => Texts.Find(text => text.Language == language && text.IsComplete);
 
     /// <summary>Where readers of a language find it: in theirs where it is written in it, else in its own. No reader finds it half in one and half in another.</summary>
     public string PathIn(string language) => $"/{(TextIn(language) is null ? Language : language)}/rounds/{Handle}";
@@ -86,4 +92,7 @@ internal sealed class RoundText
 
     /// <summary>Plain text; an empty line parts paragraphs.</summary>
     public required string Description { get; set; }
+
+    /// <summary>Somebody who decides on a round needs all of it. In languages beside the round's own, editors may save half and go on tomorrow.</summary>
+    public bool IsComplete => Title.Length > 0 && Summary.Length > 0 && Description.Length > 0;
 }

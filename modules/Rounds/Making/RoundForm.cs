@@ -107,18 +107,17 @@ internal abstract class RoundForm : PageModel
         return proposal;
     }
 
-    /// <summary>The texts as they are kept; complains where one is missing in part or too long.</summary>
+    /// <summary>The texts as they are kept; complains where one is too long, or missing in the round's own language.</summary>
     private protected Dictionary<string, NewRoundText> ReadTexts(string? own)
     {
         var read = new Dictionary<string, NewRoundText>(StringComparer.Ordinal);
         foreach (var (language, typed) in Texts)
         {
             if (typed.IsEmpty && language != own) continue;
-            var text = new NewRoundText(Typed.Line(typed.Title) ?? "", Typed.Line(typed.Summary) ?? "", Typed.Lines(typed.Description) ?? "");
-            CheckText($"Texts[{language}].Title", text.Title, Lengths.Title);
-            CheckText($"Texts[{language}].Summary", text.Summary, Lengths.Summary);
-            CheckText($"Texts[{language}].Description", text.Description, Lengths.Description);
-            read[language] = text;
+            var text = read[language] = typed.Read();
+            CheckText($"Texts[{language}].Title", text.Title, Lengths.Title, mayBeMissing: language != own);
+            CheckText($"Texts[{language}].Summary", text.Summary, Lengths.Summary, mayBeMissing: language != own);
+            CheckText($"Texts[{language}].Description", text.Description, Lengths.Description, mayBeMissing: language != own);
         }
         return read;
     }
@@ -128,9 +127,9 @@ internal abstract class RoundForm : PageModel
         if (complaint is not null) Require(complaint.Field, false, complaint.Sentence);
     }
 
-    private void CheckText(string field, string text, int longest)
+    private void CheckText(string field, string text, int longest, bool mayBeMissing)
     {
-        Require(field, text.Length > 0, Text.Of("Please fill this in."));
+        Require(field, text.Length > 0 || mayBeMissing, Text.Of("Please fill this in."));
         Require(field, text.Length <= longest, Text.Of("This text is too long: {n} characters at most.", ("n", longest)));
     }
 

@@ -9,5 +9,10 @@ internal sealed class TextForm
 
     public string? Description { get; set; }
 
-    public bool IsEmpty => Typed.Line(Title) is null && Typed.Line(Summary) is null && Typed.Lines(Description) is null;
+    public bool IsEmpty => Title is null && Summary is null && Description is null;
+
+    /// <summary>As it is kept: what is one line has no other, and paragraphs are parted alike whatever the browser.</summary>
+    public NewRoundText Read() => new(OneLine(Title), OneLine(Summary), Description?.ReplaceLineEndings("\n") ?? "");
+
+    private static string OneLine(string? typed) => typed?.ReplaceLineEndings(" ") ?? "";
 }

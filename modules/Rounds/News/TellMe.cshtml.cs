@@ -27,8 +27,7 @@ internal sealed class TellMeModel(AskToBeTold ask, NewsLimit limit, Words words,
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        var email = Typed.Line(Email);
-        if (!Recipient.CanBeWrittenTo(email)) ModelState.AddModelError(nameof(Email), words["This e-mail address does not look right."]);
+        if (!Recipient.CanBeWrittenTo(Email)) ModelState.AddModelError(nameof(Email), words["This e-mail address does not look right."]);
         if (languages.Find(In) is null) ModelState.AddModelError(nameof(In), words["Please choose a language."]);
         if (!ModelState.IsValid) return Page();
         if (!limit.MayAsk(HttpContext))
@@ -37,7 +36,7 @@ internal sealed class TellMeModel(AskToBeTold ask, NewsLimit limit, Words words,
             Response.StatusCode = StatusCodes.Status429TooManyRequests;
             return Page();
         }
-        await ask.RunAsync(email!, languages.Find(In)!.Code, words.Language.Code, cancellation);
+        await ask.RunAsync(Email!, languages.Find(In)!.Code, words.Language.Code, cancellation);
         return Redirect(words.PathTo("rounds/news?asked=true"));
     }
 }

@@ -33,7 +33,7 @@ internal sealed class TellThatARoundOpened(PortalDb db, IPost post, PortalLinks 
                 new Fact(Text.Of("End"), DateOnly.FromDateTime(round.Ends.Local)),
                 new Fact(Text.Of("Coordination fee"), round.Fee.IsFree ? Text.In("price").Of("free") : round.Fee),
                 new Fact(Text.Of("Places"), round.Places)),
-            new Button(Text.Of("See the round"), links.To(reader.ReaderLanguage, $"rounds/{round.Handle}")),
+            new Button(Text.Of("See the round"), links.Absolute(round.PathIn(reader.ReaderLanguage))),
         ])
         { Why = Text.Of("You receive this message because you asked us to tell you when a round opens in {language}.", language) };
     }

@@ -17,31 +17,19 @@ internal sealed class OneRoundModel(PortalDb db, DescribeRound describe, Shown s
     [FromRoute]
     public string? Handle { get; set; }
 
-    public RoundFacts Facts { get; private set; } = null!;
-
-    public RoundText Words { get; private set; } = null!;
-
-    public RoundPhase Phase { get; private set; }
-
-    public DateTimeOffset Now { get; } = clock.GetUtcNow();
-
-    /// <summary>The language of the round's own words, where it is not the reader's: to translators, who look at the portal in a language nobody writes in.</summary>
-    public string? Tongue => Words.Language == words.Language.Code ? null : Words.Language;
-
-    public IEnumerable<string> Paragraphs => Words.Description.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    public IReadOnlyList<TimelineStep> Timeline => TimelineStep.Of(Facts, words, Now);
+    public RoundView View { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        var round = await db.Set<Round>().AsNoTracking().Include(r => r.Texts).SingleOrDefaultAsync(r => r.Handle == Handle && r.PublishedAt <= Now, cancellation);
+        var now = clock.GetUtcNow();
+        var round = await db.Set<Round>().AsNoTracking().Include(r => r.Texts).SingleOrDefaultAsync(r => r.Handle == Handle && r.PublishedAt <= now, cancellation);
         if (round is null) return NotFound();
         shown.Note(RoundChanges.Kind, round.Id);
         // Half in one language and half in another, a reader would sign up for something they have not understood.
         var text = round.TextFor(words.Language.Code);
         if (text.Language != words.Language.Code && words.Language != languages.Pseudo) return Redirect(round.PathIn(words.Language.Code));
-        (Facts, Words, Phase) = (round.Facts, text, round.Facts.PhaseAt(Now));
-        describe.InHead(round, text, Phase);
+        View = RoundView.Of(round.Facts, text, words, now);
+        describe.InHead(round, text, View.Phase);
         return Page();
     }
 }

@@ -15,16 +15,22 @@ internal static class RoundLedger
         return list.AppendHtml("</ul>");
     }
 
-    private static void Line(IHtmlContentBuilder list, Round round, Words words, LanguageList languages, DateTimeOffset now)
+    /// <summary>A round that is not written in the reader's language is told in its own, the whole line: nobody reads half of it here and half there.</summary>
+    private static void Line(IHtmlContentBuilder list, Round round, Words reader, LanguageList languages, DateTimeOffset now)
     {
-        var (facts, text) = (round.Facts, round.TextFor(words.Language.Code));
-        var tongue = text.Language == words.Language.Code ? "" : $" lang=\"{text.Language}\" dir=\"{languages.Find(text.Language)?.Direction}\"";
-        list.AppendHtml("<li>").AppendHtml(Ring.Places(facts.PlacesTaken, facts.Places, RoundWords.PlacesAlternative(facts, words)))
-            .AppendHtml("<h3").AppendHtml(tongue).AppendHtml("><a href=\"").Append(words.Language == languages.Pseudo ? words.PathTo($"rounds/{facts.Handle}") : round.PathIn(words.Language.Code)).AppendHtml("\" hreflang=\"").Append(text.Language).AppendHtml("\">").Append(text.Title).AppendHtml("</a></h3>")
+        var (facts, text) = (round.Facts, round.TextFor(reader.Language.Code));
+        // Translators look at the portal in a language nobody writes in; they are to see its words.
+        var words = reader.Language == languages.Pseudo ? reader : reader.For(text.Language);
+        list.AppendHtml("<li").AppendHtml(Tongue(words.Language, reader)).AppendHtml(">").AppendHtml(Ring.Places(facts.PlacesTaken, facts.Places, RoundWords.PlacesAlternative(facts, words)))
+            .AppendHtml("<h3").AppendHtml(words.Language.Code == text.Language ? "" : Tongue(languages.Find(text.Language), reader)).AppendHtml("><a href=\"")
+            .Append(words.PathTo($"rounds/{facts.Handle}")).AppendHtml("\" hreflang=\"").Append(text.Language).AppendHtml("\">").Append(text.Title).AppendHtml("</a></h3>")
             .AppendHtml("<p>").Append(RoundWords.InOneLine(facts, words)).AppendHtml("</p>")
             .AppendHtml("<p class=\"when\">").Append(RoundWords.EnrolmentDeadline(facts, words, now)).AppendHtml("</p>")
             .AppendHtml("<p class=\"price\"><b>").Append(RoundWords.Left(facts, words)).AppendHtml("</b> <span>")
             .Append(facts.PlacesLeft > 0 ? words.Plural("left out of {places}", "left out of {places}", facts.PlacesLeft, ("places", facts.Places)) : words["waiting list"])
             .AppendHtml("</span> <span class=\"fee\">").Append(RoundWords.Price(facts, words)).AppendHtml("</span></p></li>");
     }
+
+    private static string Tongue(Language? language, Words reader) =>
+        language is null || language == reader.Language ? "" : $" lang=\"{language.Code}\" dir=\"{language.Direction}\"";
 }

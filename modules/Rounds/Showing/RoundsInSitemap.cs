@@ -19,7 +19,7 @@ internal sealed class RoundsInSitemap(PortalDb db, LanguageList languages, Shown
         return
         [
             new(languages.All.ToDictionary(one => one.Code, one => $"/{one.Code}/rounds"), null),
-            .. rounds.Select(round => new SitemapEntry(round.Texts.ToDictionary(text => text.Language, text => $"/{text.Language}/rounds/{round.Handle}"), round.PublishedAt)),
+            .. rounds.Select(round => new SitemapEntry(round.Texts.Where(text => text.IsComplete).ToDictionary(text => text.Language, text => $"/{text.Language}/rounds/{round.Handle}"), round.PublishedAt)),
         ];
     }
 }

@@ -8,6 +8,7 @@ using ReciproCoach.Platform.Money;
 using ReciproCoach.Platform.Time;
 using ReciproCoach.Rounds;
 using ReciproCoach.Rounds.Joining;
+using ReciproCoach.Rounds.Publishing;
 using ReciproCoach.Site.Tests.Portal;
 
 namespace ReciproCoach.Site.Tests.Rounds;
@@ -84,4 +85,22 @@ internal static class RoundStories
 
     public static async Task<MemberCard> CardAsync(this PortalApp portal, Guid member) =>
         (await portal.InsideAsync(services => services.GetRequiredService<IMembers>().FindAsync(member, Cancellation)))!;
+
+    public static Task<Visitor> RoundEditorAsync(this PortalApp portal) => portal.SignedInAsync(change: person => person with { Posts = [new(StaffRole.Editor)] });
+
+    /// <summary>Somebody who reads Italian wants to hear of French rounds, and has confirmed it by the link in the mail; their address.</summary>
+    public static async Task<string> AskToBeToldAsync(this PortalApp portal)
+    {
+        using var reader = portal.Visitor();
+        var email = People.NewAddress("reader");
+        var asked = await reader.SubmitAsync(await reader.OpenAsync("/it/rounds/news?in=fr"), ("Email", email));
+        Assert.Contains("asked=true", asked.Path, StringComparison.Ordinal);
+        await portal.DeliverAsync();
+        var confirm = await reader.OpenAsync(Mailbox.Link(Assert.Single(portal.Mailbox.To(email)), "/rounds/news/"));
+        await reader.SubmitAsync(confirm);
+        return email;
+    }
+
+    /// <summary>What the portal does by itself when a round's moment has come.</summary>
+    public static Task PublishWhatIsDueAsync(this PortalApp portal) => portal.Services.GetServices<IBackgroundWork>().OfType<PublishWhatIsDue>().Single().RunAsync(Cancellation);
 }

@@ -1767,6 +1767,20 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                                 .HasColumnType("bigint");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "PublishAt", "ReciproCoach.Rounds.Making.Round.PublishAt#ZonedMoment", b1 =>
+                        {
+                            b1.Property<DateTime>("Local")
+                                .HasColumnType("timestamp without time zone");
+
+                            b1.Property<DateTimeOffset>("Utc")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Zone")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "RequestsClose", "ReciproCoach.Rounds.Making.Round.RequestsClose#ZonedMoment", b1 =>
                         {
                             b1.IsRequired();

@@ -1756,6 +1756,20 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                                 .HasColumnType("INTEGER");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "PublishAt", "ReciproCoach.Rounds.Making.Round.PublishAt#ZonedMoment", b1 =>
+                        {
+                            b1.Property<DateTime>("Local")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Utc")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Zone")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "RequestsClose", "ReciproCoach.Rounds.Making.Round.RequestsClose#ZonedMoment", b1 =>
                         {
                             b1.IsRequired();

@@ -12,7 +12,7 @@ using ReciproCoach.Platform.Database;
 namespace ReciproCoach.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122202429_Initial")]
+    [Migration("20261122204822_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1757,6 +1757,20 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
 
                             b1.Property<long>("MinorUnits")
                                 .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "PublishAt", "ReciproCoach.Rounds.Making.Round.PublishAt#ZonedMoment", b1 =>
+                        {
+                            b1.Property<DateTime>("Local")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Utc")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Zone")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "RequestsClose", "ReciproCoach.Rounds.Making.Round.RequestsClose#ZonedMoment", b1 =>
