@@ -15,15 +15,15 @@ namespace ReciproCoach.Matching.Solver.Cutting;
 internal sealed class BranchAndCut
 {
     /// <summary>So much work, in pivots times rows, counts like one assignment solved.</summary>
-    private const int WorkPerUse = 20_000;
+    private const int WorkPerUse = 40_000;
 
     private const int PivotsAtOnce = 500;
-    private const int RootRounds = 60;
+    private const int RootRounds = 100;
     private const int RoundsInABranch = 2;
-    private const int IdleRounds = 4;
+    private const int IdleRounds = 6;
 
     /// <summary>A round of rules that closes less than this part of the gap was idle.</summary>
-    private const double WorthARound = 0.01;
+    private const double WorthARound = 0.005;
 
     /// <summary>One choice in so many must go for a fix to be worth its place in the proof.</summary>
     private const int WorthAFix = 20;
@@ -239,7 +239,7 @@ internal sealed class BranchAndCut
     private Budget Count()
     {
         var worth = Math.Max(1, WorkPerUse / relaxation.Rows);
-        for (; counted + worth <= relaxation.Pivots; counted += worth)
+        for (; counted + worth <= relaxation.Pivots && !budget.Spent; counted += worth)
             budget.Use();
         return budget;
     }

@@ -9,7 +9,10 @@ internal sealed class Budget(int iterations, CancellationToken cancellation, Bud
 
     public bool Spent => !Affords(1);
 
-    public bool Affords(int more) => Used + more <= iterations && !Cancelled;
+    public bool Affords(int more) => more <= Left && !Cancelled;
+
+    /// <summary>A part has no more left than the whole, which others may spend from meanwhile.</summary>
+    public int Left => Math.Max(0, Math.Min(iterations - Used, whole?.Left ?? int.MaxValue));
 
     public void Use(int solved = 1)
     {
@@ -18,8 +21,8 @@ internal sealed class Budget(int iterations, CancellationToken cancellation, Bud
     }
 
     /// <summary>Half of what is left, spent from the whole as it is used.</summary>
-    public Budget Half() => Part((iterations - Used + 1) / 2);
+    public Budget Half() => Part((Left + 1) / 2);
 
     /// <summary>So much of what is left at most, spent from the whole as it is used.</summary>
-    public Budget Part(int most) => new(Math.Clamp(most, 0, iterations - Used), cancellation, this);
+    public Budget Part(int most) => new(Math.Clamp(most, 0, Left), cancellation, this);
 }

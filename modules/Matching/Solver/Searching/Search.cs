@@ -23,7 +23,7 @@ internal sealed class Search
     private const int MostPeopleForCuts = 4_000;
 
     /// <summary>What branch and bound gets in rounds too large for cuts; more would seldom close them.</summary>
-    private const int BranchesWithoutCuts = 64;
+    private const int BranchesWithoutCuts = 16;
 
     /// <summary>So many arcs a person leave branch and bound without cuts no chance.</summary>
     private const int ArcsOfAnEasyCore = 6;
@@ -31,9 +31,14 @@ internal sealed class Search
     /// <summary>A core with more arcs than this for each person is worth making smaller first.</summary>
     private const int NarrowCoreForEachPerson = 12;
 
+    /// <summary>With less the root would stop before its prices have settled in rounds that need nothing else.</summary>
+    private const int LeastForTheRoot = 1_500;
+
+    /// <summary>Rounds smaller than this are soon searched whole.</summary>
+    private const int WorthNeighbourhoods = 500;
+
     private readonly Objective objective;
     private readonly ShortestAugmentingPaths paths;
-    private readonly Ascent ascent;
     private readonly Budget budget;
     private long bound = long.MinValue;
     private Func<ProofNode>? tree;
@@ -46,8 +51,7 @@ internal sealed class Search
         var rows = new UsableRows(instance, objective);
         paths = new(instance.Count);
         Incumbent = new(rows, objective);
-        ascent = new(paths, Incumbent, new Repair(paths, Incumbent, budget), budget);
-        Root = new(rows, objective, paths, ascent, Incumbent, budget);
+        Root = new(rows, objective, paths, Ascending(ShareOfTheRoot(instance.Count)), Incumbent, budget);
         Incumbent.Offer([.. Enumerable.Range(0, instance.Count)]);
     }
 
@@ -107,7 +111,7 @@ internal sealed class Search
         if ((whole ?? Root.Core(whole: false)) is not { } core)
             return;
         var cutsHelp = ToCut(core) is not null;
-        var own = new BranchAndBound(core, relaxation, objective, paths, ascent, Incumbent, budget);
+        var own = new BranchAndBound(core, relaxation, objective, paths, Ascending(budget), Incumbent, budget);
         (bound, tree) = (own.Bound, () => Fixed(relaxation, Trees.Map(own.Tree(), Priced)));
         own.Run(BranchesFirst(core, cutsHelp), () =>
         {
@@ -116,7 +120,14 @@ internal sealed class Search
         });
         bound = own.Bound;
         if (cutsHelp && !Finished && !budget.Spent)
-            Cut(ToCut(core)!, relaxation);
+        {
+            var problem = ToCut(core)!;
+            if (NumberSettled && problem.Coach.Length <= ArcsOfAnEasyCore * problem.People)
+                LookInNeighbourhoods(problem);
+            if (!Finished && !budget.Spent)
+                Cut(problem, relaxation);
+        }
+
         afterEach();
     }
 
@@ -146,9 +157,29 @@ internal sealed class Search
         if (ToCut(core) is not { } problem)
             return;
         var loops = (problem.ExactlyLeftOut ?? 0) * objective.DearestLeftOut;
-        if (BranchAndCut.Solve(problem, Incumbent.Cost - loops, budget.Part(60 + problem.People / 8)).CoachOf is { } better)
+        var share = budget.Part(Math.Max(60 + problem.People / 8, budget.Left / 10));
+        if (BranchAndCut.Solve(problem, Incumbent.Cost - loops, share).CoachOf is { } better)
             Incumbent.Offer(better);
+        if (!Root.CoreIsWithin(NarrowCoreForEachPerson))
+            LookInNeighbourhoods(problem);
     }
+
+    /// <summary>A round too large to be searched whole has a better matching nearly always; the cuts would find it late.</summary>
+    private void LookInNeighbourhoods(StageProblem problem)
+    {
+        if (problem.People < WorthNeighbourhoods || Finished || budget.Spent)
+            return;
+        new Neighbourhoods(problem, objective, Incumbent, budget.Part(budget.Left / 3)).Improve();
+    }
+
+    /// <summary>
+    /// Where nearly everything is liked back, the root could spend the whole budget on prices of pairs; what those leave
+    /// open only the cuts can close. Where there will be none, nothing need be kept for them.
+    /// </summary>
+    private Budget ShareOfTheRoot(int people) =>
+        people > MostPeopleForCuts ? budget : budget.Part(Math.Max(LeastForTheRoot, budget.Left / 4));
+
+    private Ascent Ascending(Budget share) => new(paths, Incumbent, new Repair(paths, Incumbent, share), share);
 
     private StageProblem? ToCut(Arcs core)
     {

@@ -11,7 +11,7 @@ namespace ReciproCoach.Matching.Solver.Cutting.Cuts;
 internal sealed class OddSets(Graph graph, Fractional fractional)
 {
     private const double Useful = 0.03;
-    private const int LargestComponent = 300;
+    private const int LargestComponent = 2_000;
 
     private readonly OddRoles roles = new(graph, fractional);
     private readonly List<(int To, int Pair)>[] broken = [.. Enumerable.Range(0, graph.People).Select(_ => new List<(int, int)>())];

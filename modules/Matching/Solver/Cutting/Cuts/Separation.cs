@@ -7,10 +7,13 @@ internal sealed class Separation(Graph graph)
 {
     private const int AtOnce = 120;
 
+    /// <summary>So many rules of the cheaper search make the dearer one wait for the next round.</summary>
+    private const int Plenty = 40;
+
     public List<Inequality> Find(Fractional fractional)
     {
         var found = new OddWalks(graph, fractional).Find();
-        if (found.Count < 5)
+        if (found.Count < Plenty)
             found.AddRange(new OddSets(graph, fractional).Find());
         return [.. Distinct(found.OrderByDescending(cut => cut.Broken)).Take(AtOnce)];
     }
