@@ -28,7 +28,9 @@ public static class CoachDirectoryComposition
     private static void AddLucene(this IServiceCollection services)
     {
         services.AddSingleton<CoachAnalyzers>().AddSingleton<ReadWords>().AddSingleton<DescribeCoach>();
-        services.AddSingleton<OpenIndexFiles>().AddSingleton<FollowChanges>();
+        // Lazily: the analysers are much code, and the index is opened only after the start.
+        services.AddSingleton<OpenIndexFiles>().AddSingleton(all => new Lazy<OpenIndexFiles>(all.GetRequiredService<OpenIndexFiles>));
+        services.AddSingleton<FollowChanges>();
         services.AddSingleton<CoachIndex>().AddHostedService(all => all.GetRequiredService<CoachIndex>());
         services.AddScoped<ICoachSearch, LuceneCoachSearch>();
     }

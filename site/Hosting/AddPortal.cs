@@ -1,5 +1,7 @@
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.Extensions.WebEncoders;
 using ReciproCoach.CoachDirectory;
 using ReciproCoach.Coaching;
@@ -50,6 +52,7 @@ internal static class PortalComposition
     {
         services.AddRazorPages(pages => pages.RootDirectory = "/")
             .AddForms()
+            .ConfigureApplicationPartManager(LookForNoControllers)
             .AddMvcOptions(mvc => mvc.Filters.Add<PagesTakeTheirOwnFormsOnly>())
             .AddDataAnnotationsLocalization()
             .AddViewLocalization();
@@ -63,6 +66,12 @@ internal static class PortalComposition
         });
         services.AddHealthChecks().AddDbContextCheck<PortalDb>("database", tags: ["ready"]);
         KeepKeys(services.AddDataProtection().SetApplicationName("ReciproCoach"), portal, database);
+    }
+
+    /// <summary>There are pages and endpoints only; to look for controllers, the framework would load every type of every module at start.</summary>
+    private static void LookForNoControllers(ApplicationPartManager parts)
+    {
+        foreach (var provider in parts.FeatureProviders.OfType<ControllerFeatureProvider>().ToList()) parts.FeatureProviders.Remove(provider);
     }
 
     /// <summary>One process keeps its keys in the data directory; several share them in PostgreSQL.</summary>

@@ -3,11 +3,19 @@ using Microsoft.Extensions.Logging;
 
 namespace ReciproCoach.Platform.Background;
 
-/// <summary>Runs every module's <see cref="IBackgroundWork"/>, each in its own rhythm.</summary>
-internal sealed class RunBackgroundWork(IEnumerable<IBackgroundWork> works, TimeProvider clock, ILogger<RunBackgroundWork> log) : BackgroundService
+/// <summary>Runs every module's <see cref="IBackgroundWork"/>, each in its own rhythm, once the portal has answered its first readers.</summary>
+internal sealed class RunBackgroundWork(
+    IEnumerable<IBackgroundWork> works, IHostApplicationLifetime portal, TimeProvider clock, ILogger<RunBackgroundWork> log) : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(works.Select(work => RepeatAsync(work, stoppingToken)));
+    /// <summary>How long the first pages have the processor to themselves: every work's first run prepares its queries, and nobody waits for it.</summary>
+    internal static readonly TimeSpan FirstPagesGoFirst = TimeSpan.FromSeconds(2);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await portal.UntilStartedAsync(stoppingToken);
+        await Task.Delay(FirstPagesGoFirst, clock, stoppingToken);
+        await Task.WhenAll(works.Select(work => RepeatAsync(work, stoppingToken)));
+    }
 
     private async Task RepeatAsync(IBackgroundWork work, CancellationToken stopping)
     {

@@ -2,16 +2,18 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ReciproCoach.Members;
+using ReciproCoach.Platform.Background;
 using ReciproCoach.Platform.Changes;
 
 namespace ReciproCoach.CoachDirectory.Searching.Lucene;
 
 /// <summary>
-/// This process's index: opened at start, built anew where it is missing, damaged or of another shape, and brought up to date
+/// This process's index: opened when the portal listens (until then the database answers), built anew where it is missing, damaged or of another shape, and brought up to date
 /// every second. It runs whatever <c>Portal:BackgroundWork</c> says, because every process that serves pages searches its own.
 /// </summary>
 internal sealed class CoachIndex(
-    OpenIndexFiles files, FollowChanges follow, DescribeCoach describe, IServiceScopeFactory scopes, TimeProvider clock, ILogger<CoachIndex> log) : BackgroundService
+    Lazy<OpenIndexFiles> files, FollowChanges follow, DescribeCoach describe, IServiceScopeFactory scopes, IHostApplicationLifetime portal,
+    TimeProvider clock, ILogger<CoachIndex> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private readonly TaskCompletionSource opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -39,6 +41,7 @@ internal sealed class CoachIndex(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await portal.UntilStartedAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -87,7 +90,7 @@ internal sealed class CoachIndex(
     /// <summary>An index that is ahead of the feed belongs to another database, such as one before a backup was restored.</summary>
     private OpenIndex? Existing(long last)
     {
-        var index = files.Existing();
+        var index = files.Value.Existing();
         if (index is null || index.Cursor <= last) return index;
         index.Dispose();
         return null;
@@ -96,7 +99,7 @@ internal sealed class CoachIndex(
     /// <summary>Changes made while it is built come after the cursor, so nothing is missed.</summary>
     private async Task<OpenIndex> BuildAsync(long cursor, IProfiles profiles, CancellationToken stopping)
     {
-        var index = files.Empty(cursor);
+        var index = files.Value.Empty(cursor);
         try
         {
             await foreach (var profile in SearchDatabase.AllAsync(profiles, stopping)) index.Put(profile.Member, describe.Of(profile));
