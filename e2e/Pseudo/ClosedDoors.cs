@@ -2,11 +2,15 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ReciproCoach.Coaching.Relationships;
 using ReciproCoach.Coaching.Sessions;
+using ReciproCoach.Content.Editing.Previewing;
+using ReciproCoach.Content.Store;
 using ReciproCoach.E2e.Portal;
 using ReciproCoach.Members.Accounts;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Rounds;
+using ReciproCoach.Rounds.Making;
 using ReciproCoach.Rounds.News;
+using ReciproCoach.Rounds.Previewing;
 
 namespace ReciproCoach.E2e.Pseudo;
 
@@ -25,6 +29,7 @@ internal sealed class ClosedDoors(Chromium chromium, StrangePortal portal, List<
         var now = portal.Clock.GetUtcNow();
         RoundFacts In(RoundPhase phase) => rounds.First(round => round.PhaseAt(now) == phase);
         await AtTheDeskAsync(rounds.First(round => round.PhaseAt(now) is RoundPhase.Matching or RoundPhase.Requesting), In(RoundPhase.Running));
+        await AtTheEditorsDeskAsync(scope.ServiceProvider, In(RoundPhase.Finished));
         await InARoundAsync(scope.ServiceProvider, In(RoundPhase.Running));
         await JoiningAsync(scope.ServiceProvider, [.. rounds.Where(round => round.PhaseAt(now) is not RoundPhase.Finished)], rounds.First(round => round.PhaseAt(now) is RoundPhase.Enrolling && round.Kind is RoundKind.International));
     }
@@ -57,6 +62,24 @@ internal sealed class ClosedDoors(Chromium chromium, StrangePortal portal, List<
         await coordinator.ReadAsync($"{Here}/desk/rounds/{closed.Handle}/matching");
         await coordinator.SendAsync();
         await coordinator.ReadAsync($"{Here}/desk/rounds/{closed.Handle}/matching/publish");
+        await coordinator.ReadAsync($"{Here}/desk/rounds/{closed.Handle}/matching/check");
+    }
+
+    /// <summary>An editor makes a round from an earlier one, and reads the previews that are sent to others as links.</summary>
+    private async Task AtTheEditorsDeskAsync(IServiceProvider services, RoundFacts earlier)
+    {
+        await using var editor = await Reader.OpenAsync(chromium, portal, "editor@demo.test", faults);
+        await editor.ReadAsync($"{Here}/editor/rounds/{earlier.Handle}");
+        await editor.Page.Locator("form[action*='handler=again'] button").ClickAsync();
+        await editor.Page.WaitForURLAsync(url => !url.Contains(earlier.Handle, StringComparison.Ordinal));
+        var draft = new Uri(editor.Page.Url).AbsolutePath;
+        await editor.ReadAsync(draft);
+        await editor.ReadAsync(draft + "/publish");
+
+        var round = await services.GetRequiredService<PortalDb>().Set<Round>().AsNoTracking().OrderBy(one => one.Id).LastAsync(one => one.PublishedAt == null, Now);
+        await editor.ReadAsync($"{Here}/rounds/preview/{services.GetRequiredService<PreviewKeys>().KeyFor(round.Id)}");
+        var version = await services.GetRequiredService<PortalDb>().Set<TextVersion>().AsNoTracking().FirstAsync(one => one.Slug != "", Now);
+        await editor.ReadAsync($"{Here}/editor/preview/{services.GetRequiredService<PreviewLinks>().TokenFor(version)}");
     }
 
     private async Task InARoundAsync(IServiceProvider services, RoundFacts running)
