@@ -19,11 +19,11 @@ internal sealed class Search
     /// <summary>Beyond this the floating point that steers the cuts would go astray; branch and bound has whole numbers only.</summary>
     private const long DearestForCuts = 1 << 24;
 
-    /// <summary>Beyond this the linear programs of the cuts take too long from their cold start.</summary>
+    /// <summary>
+    /// Beyond this the linear programs of the cuts take too long from their cold start, and each branch costs as much as a
+    /// good part of the root: what the root leaves open, some thousandths of a per cent, stays open.
+    /// </summary>
     private const int MostPeopleForCuts = 4_000;
-
-    /// <summary>What branch and bound gets in rounds too large for cuts; more would seldom close them.</summary>
-    private const int BranchesWithoutCuts = 16;
 
     /// <summary>So many arcs a person leave branch and bound without cuts no chance.</summary>
     private const int ArcsOfAnEasyCore = 6;
@@ -102,6 +102,8 @@ internal sealed class Search
         afterEach();
         if (!possible || Finished || budget.Spent || Root.Cheapest is not { } relaxation)
             return;
+        if (Root.People > MostPeopleForCuts)
+            return;
         if (!KeepsEverything)
             LookInNarrowCore();
         if (Finished || budget.Spent)
@@ -137,8 +139,6 @@ internal sealed class Search
     /// </summary>
     private int BranchesFirst(Arcs core, bool cutsHelp)
     {
-        if (core.People > MostPeopleForCuts)
-            return BranchesWithoutCuts;
         if (!cutsHelp)
             return int.MaxValue;
         var numberIsOff = NumberSettled && Incumbent.Cost - Root.Bound > objective.DearestLeftOut / 2;
@@ -152,7 +152,7 @@ internal sealed class Search
     private void LookInNarrowCore()
     {
         if (!NumberSettled || Incumbent.Cost - Root.Bound > objective.DearestLeftOut / 2
-            || Root.People > MostPeopleForCuts || Root.CoreIsWithin(NarrowCoreForEachPerson) || Root.NarrowCore(NarrowCoreForEachPerson) is not { } core)
+            || Root.CoreIsWithin(NarrowCoreForEachPerson) || Root.NarrowCore(NarrowCoreForEachPerson) is not { } core)
             return;
         if (ToCut(core) is not { } problem)
             return;
@@ -183,8 +183,6 @@ internal sealed class Search
 
     private StageProblem? ToCut(Arcs core)
     {
-        if (core.People > MostPeopleForCuts)
-            return null;
         var problem = core.ToProblem(NumberSettled ? Incumbent.LeftOut : null);
         return Math.Max(problem.Cost.DefaultIfEmpty(0).Max(), problem.LoopCost.Max()) <= DearestForCuts ? problem : null;
     }
