@@ -1,9 +1,12 @@
+using ReciproCoach.Matching.Solver.Problem;
+
 namespace ReciproCoach.Matching.Solver.Levels;
 
 /// <summary>
 /// Joins circles of three to other circles where that costs nothing: two clients exchange their coaches, both pairs stay
 /// possible and cost together what they cost before. Each exchange makes one larger circle of two, so no two-way pair and no
-/// new circle of three can arise. A heuristic: longer exchanges are not tried.
+/// new circle of three can arise. A heuristic: longer exchanges are not tried, and where rows are generated only as many
+/// exchanges are looked at as there are people.
 /// </summary>
 internal static class FewerCirclesOfThree
 {
@@ -37,8 +40,10 @@ internal static class FewerCirclesOfThree
     {
         int[] coachOf = [.. found];
         var pinned = instance.Forced.Select(pin => pin.Client).ToHashSet();
+        // A generated row is made anew for each look: in a round of 10,000 looking at every exchange would take hours.
+        var looks = instance.Rows is GeneratedRows ? instance.Count : int.MaxValue;
         Join(coachOf, (one, other) =>
-            !pinned.Contains(one) && !pinned.Contains(other)
+            !pinned.Contains(one) && !pinned.Contains(other) && looks-- > 0
             && instance.Allows(one, coachOf[other]) && instance.Allows(other, coachOf[one])
             && isAsGood(
                 (instance.Score(one, coachOf[one]), instance.Score(other, coachOf[other])),
