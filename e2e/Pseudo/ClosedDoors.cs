@@ -77,7 +77,7 @@ internal sealed class ClosedDoors(Chromium chromium, StrangePortal portal, List<
         await editor.ReadAsync(draft + "/publish");
 
         var round = await services.GetRequiredService<PortalDb>().Set<Round>().AsNoTracking().OrderBy(one => one.Id).LastAsync(one => one.PublishedAt == null, Now);
-        await editor.ReadAsync($"{Here}/rounds/preview/{services.GetRequiredService<PreviewKeys>().KeyFor(round.Id)}");
+        await editor.ReadAsync($"{Here}/rounds/preview/{services.GetRequiredService<DraftLinks>().TokenFor(round.Id)}");
         var version = await services.GetRequiredService<PortalDb>().Set<TextVersion>().AsNoTracking().FirstAsync(one => one.Slug != "", Now);
         await editor.ReadAsync($"{Here}/editor/preview/{services.GetRequiredService<PreviewLinks>().TokenFor(version)}");
     }

@@ -20,7 +20,7 @@ public static class PlatformComposition
     {
         ArgumentNullException.ThrowIfNull(portal);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(portal).AddSingleton<PortalLinks>();
+        services.AddSingleton(portal).AddSingleton<PortalLinks>().AddSingleton<SignedLinks>();
         services.AddSingleton<IModelPart, PlatformTables>().AddPortalDatabase(database);
         services.AddScoped<PageHead>();
         services.AddCaching();

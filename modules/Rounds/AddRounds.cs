@@ -33,7 +33,7 @@ public static class RoundsComposition
         services.AddScoped<IHoursLogConsents, ReadHoursLogConsents>().AddScoped<IEnrolments, ReadEnrolments>();
         services.AddScoped<IRounds, ReadRounds>().AddScoped<ReadParticipants>().AddScoped<IAddRounds, AddRoundsDirectly>();
         services.AddScoped<IParticipants>(all => all.GetRequiredService<ReadParticipants>()).AddScoped<IRoundCompanions>(all => all.GetRequiredService<ReadParticipants>());
-        services.AddScoped<PublishRound>().AddSingleton<IBackgroundWork, PublishWhatIsDue>().AddScoped<MakeAgain>().AddSingleton<PreviewKeys>().AddScoped<CancelRound>();
+        services.AddScoped<PublishRound>().AddSingleton<IBackgroundWork, PublishWhatIsDue>().AddScoped<MakeAgain>().AddSingleton<DraftLinks>().AddScoped<CancelRound>();
         services.AddScoped<OpenRounds>().AddScoped<IPageBlock, OpenRoundsBlock>().AddScoped<ISitemapPart, RoundsInSitemap>();
         services.AddScoped<ReadRoundsOfTheApi>().AddScoped<DescribeRound>();
         services.AddJoining().AddMyRounds();

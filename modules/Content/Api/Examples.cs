@@ -7,30 +7,17 @@ internal static class Examples
 {
     private static readonly IReadOnlyList<ApiAlternate> Everywhere = [At("en", "ethics"), At("fr", "deontologie")];
 
-    private static readonly DateTimeOffset Changed = new(2026, 11, 2, 9, 30, 0, TimeSpan.Zero);
-
-    public static ApiList<PageItem> List { get; } = new()
-    {
-        Items =
-        [
-            new()
-            {
-                Key = "ethics", Language = "fr", IsFallback = false, Slug = "deontologie", Path = "/fr/deontologie", Url = "https://portal.example/fr/deontologie",
-                Title = "Déontologie", Summary = "Ce à quoi chacun s’engage.", Description = "Les règles du coaching réciproque.", Parent = "how-it-works",
-                ChangedAt = Changed, Alternates = Everywhere,
-            },
-        ],
-        Total = 13,
-    };
-
-    public static PageDetail Detail { get; } = new()
+    private static readonly PageItem Item = new()
     {
         Key = "ethics", Language = "fr", IsFallback = false, Slug = "deontologie", Path = "/fr/deontologie", Url = "https://portal.example/fr/deontologie",
         Title = "Déontologie", Summary = "Ce à quoi chacun s’engage.", Description = "Les règles du coaching réciproque.", Parent = "how-it-works",
-        ChangedAt = Changed, Alternates = Everywhere, Hero = [],
-        Markdown = "## La règle\n\nPersonne n’accompagne la personne qui l’accompagne.",
-        Html = "<section class=\"leaf first\" aria-labelledby=\"la-regle\">…</section>",
+        ChangedAt = new(2026, 11, 2, 9, 30, 0, TimeSpan.Zero), Alternates = Everywhere,
     };
+
+    public static ApiList<PageItem> List { get; } = new() { Items = [Item], Total = 13 };
+
+    public static PageDetail Detail { get; } = new(
+        Item, hero: [], "## La règle\n\nPersonne n’accompagne la personne qui l’accompagne.", "<section class=\"leaf first\" aria-labelledby=\"la-regle\">…</section>");
 
     public static ApiList<NavigationItem> Navigation { get; } = new()
     {

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using ReciproCoach.Platform.Api;
 
 namespace ReciproCoach.Content.Api;
@@ -45,6 +46,14 @@ internal record PageItem
 /// <summary>A page with its body.</summary>
 internal sealed record PageDetail : PageItem
 {
+    // The one the description of the interface reads: with it, every property stays required there.
+    public PageDetail()
+    {
+    }
+
+    [SetsRequiredMembers]
+    public PageDetail(PageItem item, IReadOnlyList<string> hero, string markdown, string html) : base(item) => (Hero, Markdown, Html) = (hero, markdown, html);
+
     [Description("The home page's sentences; empty elsewhere.")]
     public required IReadOnlyList<string> Hero { get; init; }
 

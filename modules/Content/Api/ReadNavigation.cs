@@ -24,7 +24,7 @@ internal sealed class ReadNavigation(IPages pages, ReadPages read, IEnumerable<M
     {
         Menu = Main, Page = null, Language = language, IsFallback = false, Title = words.For(language)[entry.Label],
         Path = $"/{language}/{entry.Path}", Url = links.Absolute($"/{language}/{entry.Path}"),
-        Alternates = [.. languages.All.Select(one => read.Alternate(one.Code, $"/{one.Code}/{entry.Path}"))],
+        Alternates = [.. languages.All.Select(one => ApiAlternate.Of(links, one.Code, $"/{one.Code}/{entry.Path}"))],
     };
 
     private async Task<NavigationItem> OfAsync(PageLink link, string menu, CancellationToken cancellation) => new()

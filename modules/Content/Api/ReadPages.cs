@@ -30,19 +30,12 @@ internal sealed class ReadPages(IPages pages, RenderPage render, PortalLinks lin
         var item = await ItemAsync(page, cancellation);
         using var html = new StringWriter();
         (await render.BodyAsync(page, cancellation)).WriteTo(html, HtmlEncoder.Default);
-        return new PageDetail
-        {
-            Key = item.Key, Language = item.Language, IsFallback = item.IsFallback, Slug = item.Slug, Path = item.Path, Url = item.Url, Title = item.Title,
-            Summary = item.Summary, Description = item.Description, Parent = item.Parent, ChangedAt = item.ChangedAt, Alternates = item.Alternates,
-            Hero = page.Hero, Markdown = page.Body, Html = html.ToString(),
-        };
+        return new(item, page.Hero, page.Body, html.ToString());
     }
 
     /// <summary>Where the page is published, in the portal's order of languages.</summary>
     public async Task<IReadOnlyList<ApiAlternate>> AlternatesAsync(ProgrammePage page, CancellationToken cancellation) =>
-        [.. (await pages.AlternatesAsync(page, cancellation)).Select(place => Alternate(place.Key, PageLink.PathOf(place.Key, place.Value)))];
-
-    public ApiAlternate Alternate(string language, string path) => new() { Language = language, Path = path, Url = links.Absolute(path) };
+        [.. (await pages.AlternatesAsync(page, cancellation)).Select(place => ApiAlternate.Of(links, place.Key, PageLink.PathOf(place.Key, place.Value)))];
 
     private async Task<PageItem> ItemAsync(ProgrammePage page, CancellationToken cancellation) => new()
     {

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ReciproCoach.Platform.Links;
 
 namespace ReciproCoach.Platform.Api;
 
@@ -23,4 +24,11 @@ public sealed record ApiAlternate
 
     [Description("The absolute address.")]
     public required string Url { get; init; }
+
+    /// <param name="path">Without host.</param>
+    public static ApiAlternate Of(PortalLinks links, string language, string path)
+    {
+        ArgumentNullException.ThrowIfNull(links);
+        return new() { Language = language, Path = path, Url = links.Absolute(path) };
+    }
 }

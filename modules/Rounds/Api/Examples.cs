@@ -8,24 +8,19 @@ internal static class Examples
 {
     private const string Handle = "7kq2xw9bnd", Path = "/fr/rounds/" + Handle, Url = "https://portal.example" + Path;
 
-    public static RoundDetail Detail { get; } = new()
+    private static readonly RoundItem Item = new()
     {
         Id = Handle, Language = "fr", IsFallback = false, CoachingLanguage = "fr", Kind = RoundKind.Acc, Country = null, Credentials = [Credential.Acc],
         Phase = RoundPhase.Enrolling, Sessions = 6, Minutes = 60, EnrolmentCloses = At(12, 18, 20), RequestsClose = At(12, 22, 20), Starts = At(12, 28, 8), Ends = At(12, 31, 20),
         Fee = new() { MinorUnits = 4500, Currency = "EUR" }, Places = new() { Total = 24, Taken = 17, Left = 7 },
         Title = "Hiver ACC", Summary = "Six séances données, six reçues.", Path = Path, Url = Url,
         Alternates = [new() { Language = "fr", Path = Path, Url = Url }],
-        Description = ["Pour les coachs certifiés ACC.", "Le calendrier laisse la place aux fêtes."], PublishedAt = new(2026, 11, 20, 8, 0, 0, TimeSpan.Zero),
     };
 
-    public static ApiList<RoundItem> List { get; } = new() { Items = [Item(Detail)], Total = 3 };
+    public static RoundDetail Detail { get; } = new(
+        Item, ["Pour les coachs certifiés ACC.", "Le calendrier laisse la place aux fêtes."], new(2026, 11, 20, 8, 0, 0, TimeSpan.Zero));
 
-    private static RoundItem Item(RoundDetail of) => new()
-    {
-        Id = of.Id, Language = of.Language, IsFallback = of.IsFallback, CoachingLanguage = of.CoachingLanguage, Kind = of.Kind, Country = of.Country, Credentials = of.Credentials,
-        Phase = of.Phase, Sessions = of.Sessions, Minutes = of.Minutes, EnrolmentCloses = of.EnrolmentCloses, RequestsClose = of.RequestsClose, Starts = of.Starts, Ends = of.Ends,
-        Fee = of.Fee, Places = of.Places, Title = of.Title, Summary = of.Summary, Path = of.Path, Url = of.Url, Alternates = of.Alternates,
-    };
+    public static ApiList<RoundItem> List { get; } = new() { Items = [Item], Total = 3 };
 
     private static RoundMoment At(int month, int day, int hour)
     {

@@ -24,15 +24,8 @@ internal sealed class ReadRoundsOfTheApi(PortalDb db, OpenRounds open, LanguageL
         var round = await db.Set<Round>().AsNoTracking().Include(r => r.Texts).SingleOrDefaultAsync(r => r.Handle == handle && r.PublishedAt <= now, cancellation);
         if (round?.TextIn(language) is not { } text) return null;
         shown.Note(RoundChanges.Kind, round.Id);
-        var item = ItemOf(round, language);
-        return new RoundDetail
-        {
-            Id = item.Id, Language = item.Language, IsFallback = item.IsFallback, CoachingLanguage = item.CoachingLanguage, Kind = item.Kind, Country = item.Country,
-            Credentials = item.Credentials, Phase = item.Phase, Sessions = item.Sessions, Minutes = item.Minutes, EnrolmentCloses = item.EnrolmentCloses,
-            RequestsClose = item.RequestsClose, Starts = item.Starts, Ends = item.Ends, Fee = item.Fee, Places = item.Places, Title = item.Title, Summary = item.Summary,
-            Path = item.Path, Url = item.Url, Alternates = item.Alternates, PublishedAt = round.PublishedAt!.Value,
-            Description = text.Description.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-        };
+        var paragraphs = text.Description.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return new(ItemOf(round, language), paragraphs, round.PublishedAt!.Value);
     }
 
     private RoundItem ItemOf(Round round, string language)
@@ -46,11 +39,9 @@ internal sealed class ReadRoundsOfTheApi(PortalDb db, OpenRounds open, LanguageL
             Fee = new() { MinorUnits = facts.Fee.MinorUnits, Currency = facts.Fee.Currency },
             Places = new() { Total = facts.Places, Taken = facts.PlacesTaken, Left = facts.PlacesLeft },
             Title = text.Title, Summary = text.Summary, Path = round.PathIn(language), Url = links.Absolute(round.PathIn(language)),
-            Alternates = [.. languages.All.Where(one => round.TextIn(one.Code) is not null).Select(one => Alternate(one.Code, round.PathIn(one.Code)))],
+            Alternates = [.. languages.All.Where(one => round.TextIn(one.Code) is not null).Select(one => ApiAlternate.Of(links, one.Code, round.PathIn(one.Code)))],
         };
     }
-
-    private ApiAlternate Alternate(string language, string path) => new() { Language = language, Path = path, Url = links.Absolute(path) };
 
     private static RoundMoment Of(ZonedMoment moment) => new() { Local = moment.Local, Zone = moment.Zone, Utc = moment.Utc };
 }

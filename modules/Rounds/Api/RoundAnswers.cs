@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using ReciproCoach.Members;
 using ReciproCoach.Platform.Api;
 
@@ -67,6 +68,14 @@ internal record RoundItem
 /// <summary>A round with everything its page says.</summary>
 internal sealed record RoundDetail : RoundItem
 {
+    // The one the description of the interface reads: with it, every property stays required there.
+    public RoundDetail()
+    {
+    }
+
+    [SetsRequiredMembers]
+    public RoundDetail(RoundItem item, IReadOnlyList<string> description, DateTimeOffset publishedAt) : base(item) => (Description, PublishedAt) = (description, publishedAt);
+
     [Description("Paragraphs of plain text.")]
     public required IReadOnlyList<string> Description { get; init; }
 

@@ -12,7 +12,7 @@ namespace ReciproCoach.Rounds.Previewing;
 
 /// <summary>A draft as readers will see it when it opens, for whoever has the signed link. Never kept by a browser or a cache.</summary>
 [AllowAnonymous]
-internal sealed class PreviewModel(PortalDb db, PreviewKeys links, PageHead head, Words words, LanguageList languages, TimeProvider clock) : PageModel
+internal sealed class PreviewModel(PortalDb db, DraftLinks links, PageHead head, Words words, LanguageList languages, TimeProvider clock) : PageModel
 {
     [FromRoute]
     public string? Preview { get; set; }

@@ -9,27 +9,10 @@ internal static class OpeningTime
 {
     public static (ZonedMoment? At, IReadOnlyList<Complaint> Complaints) Read(DateTime? local, string? zone, RoundFacts round, DateTimeOffset now)
     {
-        var complaints = new List<Complaint>();
-        if (Zones.Find(zone) is null) complaints.Add(new(nameof(PublishingModel.OpensIn), Text.Of("Please choose a time zone from the list.")));
-        if (local is not { Year: > 2000 and < 2200 }) complaints.Add(new(nameof(PublishingModel.OpensAt), Text.Of("Please choose a day and a time.")));
-        if (complaints.Count > 0) return (null, complaints);
-        var at = ZonedMoment.At(local!.Value, zone!);
-        var why = ClocksShowTheTimeARoundOpens.Broken(local.Value, zone!) ?? ARoundOpensInTheFuture.Broken(at, now) ?? ARoundOpensWhileItCanBeJoined.Broken(at, round);
-        return why is null ? (at, []) : (null, [why]);
+        var (at, problems) = FutureMoment.Read(local, zone, now);
+        if (at is null) return (null, [.. problems.Select(problem => new Complaint(problem.IsOfTheZone ? nameof(PublishingModel.OpensIn) : nameof(PublishingModel.OpensAt), problem.Sentence))]);
+        return ARoundOpensWhileItCanBeJoined.Broken(at, round) is { } why ? (null, [why]) : (at, []);
     }
-}
-
-/// <summary>In the night the clocks are put forward, an hour is skipped: nobody can say which moment is meant.</summary>
-internal static class ClocksShowTheTimeARoundOpens
-{
-    public static Complaint? Broken(DateTime local, string zone) => Zones.Find(zone)!.IsInvalidTime(DateTime.SpecifyKind(local, DateTimeKind.Unspecified))
-        ? new(nameof(PublishingModel.OpensAt), Text.Of("The clocks are put forward that night, and this time does not exist. Please choose another.")) : null;
-}
-
-internal static class ARoundOpensInTheFuture
-{
-    public static Complaint? Broken(ZonedMoment at, DateTimeOffset now) => at.Utc <= now
-        ? new(nameof(PublishingModel.OpensAt), Text.Of("This moment has already passed.")) : null;
 }
 
 internal static class ARoundOpensWhileItCanBeJoined

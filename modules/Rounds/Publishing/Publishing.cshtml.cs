@@ -18,7 +18,7 @@ namespace ReciproCoach.Rounds.Publishing;
 
 /// <summary>The last look at a draft: in which languages it will be read, and when it opens.</summary>
 [Authorize(Policy = AccessRules.Editor)]
-internal sealed class PublishingModel(PortalDb db, PreviewKeys previews, ICurrentMember who, AuditTrail audit, Words words, LanguageList languages, TimeProvider clock) : PageModel
+internal sealed class PublishingModel(PortalDb db, DraftLinks previews, ICurrentMember who, AuditTrail audit, Words words, LanguageList languages, TimeProvider clock) : PageModel
 {
     [FromRoute]
     public string? Handle { get; set; }
@@ -44,7 +44,7 @@ internal sealed class PublishingModel(PortalDb db, PreviewKeys previews, ICurren
     public IEnumerable<SelectListItem> ZoneChoices => Zones.All.Select(one => new SelectListItem(one.Replace('_', ' '), one));
 
     /// <summary>Where anybody with this link reads the round as it will be.</summary>
-    public string PreviewIn(string language) => words.For(language).PathTo($"rounds/preview/{previews.KeyFor(Round.Id)}");
+    public string PreviewIn(string language) => words.For(language).PathTo($"rounds/preview/{previews.TokenFor(Round.Id)}");
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

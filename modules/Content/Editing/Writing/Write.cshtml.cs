@@ -97,8 +97,9 @@ internal sealed class WriteModel(PortalDb db, ReadTree tree, ChangePages change,
 
     public async Task<IActionResult> OnPostScheduleAsync(CancellationToken cancellation)
     {
-        var (at, complaints) = PublishingMoment.Read(When, Zone, clock.GetUtcNow());
-        return await ChangeAsync("scheduled", async c => at is null ? Outcome.Refused(complaints) : await SaveAsync(c) is { IsDone: false } refused
+        var (at, problems) = FutureMoment.Read(When, Zone, clock.GetUtcNow());
+        var complaints = problems.Select(problem => new Complaint(problem.IsOfTheZone ? nameof(Zone) : nameof(When), problem.Sentence));
+        return await ChangeAsync("scheduled", async c => at is null ? Outcome.Refused([.. complaints]) : await SaveAsync(c) is { IsDone: false } refused
             ? refused : await publish.RunAsync(Key, Tongue, at, User.EditorId(), c), cancellation);
     }
 

@@ -51,7 +51,7 @@ internal sealed record FrenchDemo(IReadOnlyList<Thing> Things, string SomebodyEl
                 new("key", "ethics", "{page}", "editor/pages"), new("tongue", "it", "{in Italian}", "editor/pages"), new("token", await PreviewAsync(services), "{signed}", "editor/preview"),
                 new("file", "nothing.jpg", "{no picture}", "images/"), new("code", "404", "{status}", "problem/"), new("path", "nowhere", "{nowhere}"),
                 .. await CoachesAsync(services, member, running), .. await PairsAsync(services, member, running),
-                .. await LinksAsync(services, member), new("preview", services.GetRequiredService<PreviewKeys>().KeyFor(draft.Id), "{preview}"),
+                .. await LinksAsync(services, member), new("preview", services.GetRequiredService<DraftLinks>().TokenFor(draft.Id), "{preview}"),
             ];
             return new FrenchDemo(things, story.People.First(person => person is { MailLanguage: "fr", Posts.Count: 0 } && !busy.Contains(person.Id!.Value)).Email);
         });
