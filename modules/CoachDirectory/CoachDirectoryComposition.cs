@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using ReciproCoach.CoachDirectory.Coach;
 using ReciproCoach.CoachDirectory.Coaches;
 using ReciproCoach.CoachDirectory.Searching;
 using ReciproCoach.CoachDirectory.Searching.Lucene;
+using ReciproCoach.CoachDirectory.Seeing;
 using ReciproCoach.CoachDirectory.Voices;
 using ReciproCoach.Content;
 using ReciproCoach.Content.Sitemap;
@@ -18,7 +18,7 @@ public static class CoachDirectoryComposition
     public static IServiceCollection AddCoachDirectory(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        services.AddSingleton<Vocabulary>().AddSingleton<DirectoryAddress>().AddScoped<MaySeeProfile>();
+        services.AddSingleton<Vocabulary>().AddSingleton<DirectoryAddress>().AddScoped<WhoReads>();
         services.AddScoped<SearchDatabase>().AddLucene();
         services.AddScoped<ISitemapPart, CoachesInSitemap>().AddScoped<IPageBlock, VoicesBlock>();
         services.AddSingleton(new MenuEntry(Menu.Public, 150, Text.Of("Coaches"), "coaches"));

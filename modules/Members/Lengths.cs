@@ -9,4 +9,6 @@ internal static class Lengths
     public const int Organisation = 150;
     public const int Headline = 120;
     public const int Bio = 3000;
+    public const int FieldAudiences = 400;
+    public const int Print = 32;
 }

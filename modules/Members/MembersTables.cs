@@ -107,6 +107,9 @@ public sealed class MembersTables : IModelPart
             table.HasKey(p => p.MemberId);
             table.Property(p => p.Organisation).HasMaxLength(Lengths.Organisation);
             table.Property(p => p.Country).HasMaxLength(2);
+            table.Property(p => p.FieldAudiences).HasConversion<AudiencesAsText, AudiencesAsText.Comparer>().HasMaxLength(Lengths.FieldAudiences);
+            table.Property(p => p.PhotoPrint).HasMaxLength(Lengths.Print);
+            table.HasIndex(p => p.PhotoPrint).IsUnique();
             table.HasOne<Member>().WithOne().HasForeignKey<Profile>(p => p.MemberId);
             table.HasMany(p => p.Texts).WithOne().HasForeignKey(t => t.MemberId);
             table.HasIndex(p => new { p.Audience, p.IsComplete });

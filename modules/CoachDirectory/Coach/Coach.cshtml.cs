@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ReciproCoach.CoachDirectory.Coaches;
-using ReciproCoach.CoachDirectory.Searching;
+using ReciproCoach.CoachDirectory.Seeing;
 using ReciproCoach.Coaching;
 using ReciproCoach.Members;
 using ReciproCoach.Platform.Languages;
@@ -13,9 +13,9 @@ namespace ReciproCoach.CoachDirectory.Coach;
 /// <summary>A coach as the reader may see them; for everybody else there is no such page.</summary>
 [AllowAnonymous]
 internal sealed class CoachModel(
-    IProfiles profiles, IEnumerable<ITestimonials> testimonials, MaySeeProfile may, PageHead head, LanguageList languages, Words words, TimeProvider clock) : PageModel
+    IProfiles profiles, IEnumerable<ITestimonials> testimonials, WhoReads reader, PageHead head, LanguageList languages, Words words, TimeProvider clock) : PageModel
 {
-    public CoachProfile Coach { get; private set; } = null!;
+    public SeenCoach Coach { get; private set; } = null!;
 
     public TextToRead? Says { get; private set; }
 
@@ -28,23 +28,25 @@ internal sealed class CoachModel(
     public async Task<IActionResult> OnGetAsync(string language, string? coach, CancellationToken cancellation)
     {
         if (await profiles.FindByHandleAsync(CoachAddress.HandleIn(coach ?? ""), cancellation) is not { } profile) return NotFound();
-        if (!await may.AsksAsync(profile, cancellation)) return NotFound();
-        if (coach != CoachAddress.SegmentOf(profile)) return RedirectPermanent(CoachAddress.Of(language, profile));
-        (Coach, Says) = (profile, TextToRead.Of(profile, words.Language, languages));
+        if (await reader.LookAsync(profile, cancellation) is not { } seen) return NotFound();
+        if (coach != CoachAddress.SegmentOf(seen)) return RedirectPermanent(CoachAddress.Of(language, seen));
+        (Coach, Says) = (seen, TextToRead.Of(seen, words.Language, languages));
         var now = clock.GetUtcNow();
-        var there = TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(profile.TimeZone));
-        LocalTime = $"{words.Formats.Clock(TimeOnly.FromDateTime(there.DateTime))} · {words.Formats.Zone(profile.TimeZone, now)}";
+        if (seen.TimeZone is { } zone)
+        {
+            var there = TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(zone));
+            LocalTime = $"{words.Formats.Clock(TimeOnly.FromDateTime(there.DateTime))} · {words.Formats.Zone(zone, now)}";
+        }
         var voices = new List<Testimonial>();
-        foreach (var room in testimonials) voices.AddRange(await room.PublishedAsync(profile.Member, cancellation));
+        foreach (var room in seen.Fields.Contains(ProfileField.Testimonials) ? testimonials : []) voices.AddRange(await room.PublishedAsync(profile.Member, cancellation));
         Voices = [.. voices.OrderByDescending(voice => voice.Language == language)];
-        Describe(language);
+        Describe(language, profile.AsSeenBy(Audience.Public) is not null);
         return Page();
     }
 
     /// <summary>Search engines may list a public profile, in the languages it is written in.</summary>
-    private void Describe(string language)
+    private void Describe(string language, bool open)
     {
-        var open = AnybodyMaySeeIt.IsTrueOf(Coach);
         if (!open) Response.Headers.CacheControl = "no-store";
         (head.Title, head.Description) = (Coach.Name, Says?.Text.Headline);
         head.Indexable = open && Coach.Texts.ContainsKey(language);

@@ -10,10 +10,10 @@ internal static class CoachAddress
 {
     private const int SlugLength = 60;
 
-    public static string Of(string language, CoachProfile coach) => $"/{language}/coaches/{SegmentOf(coach)}";
+    public static string Of(string language, SeenCoach coach) => $"/{language}/coaches/{SegmentOf(coach)}";
 
     /// <summary>Handle and name; the handle alone where the name has no Latin letter.</summary>
-    public static string SegmentOf(CoachProfile coach)
+    public static string SegmentOf(SeenCoach coach)
     {
         var slug = Slug(coach.Name);
         return slug.Length == 0 ? coach.Handle : $"{coach.Handle}-{slug}";

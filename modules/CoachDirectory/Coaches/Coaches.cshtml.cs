@@ -39,17 +39,17 @@ internal sealed class CoachesModel(ICoachSearch search, IProfiles profiles, Voca
         Filters = [.. Enum.GetValues<Facet>().Select(FilterOf)];
         // An index may be a moment behind; what is shown is read now.
         var now = await profiles.ManyAsync(Found.Coaches, cancellation);
-        Coaches = [.. Found.Coaches.Where(now.ContainsKey).Select(id => now[id]).Where(AnybodyMaySeeIt.IsTrueOf).Select(Show)];
+        Coaches = [.. Found.Coaches.Where(now.ContainsKey).Select(id => now[id].AsSeenBy(Audience.Public)).OfType<SeenCoach>().Select(Show)];
         // Search engines list the directory itself, not each of its states.
         (head.Title, head.Indexable) = (words["Coaches"], Query is { Words: "", Page: 1, HasFilters: false });
         head.Description = words["Find a peer coach by language, credential, speciality and country."];
     }
 
-    private FoundCoach Show(CoachProfile coach) => new(
+    private FoundCoach Show(SeenCoach coach) => new(
         coach.Name, CoachAddress.Of(Query.Language, coach), TextToRead.Of(coach, words.Language, languages),
         string.Join(" · ", new[]
         {
-            coach.Credential is Credential.None ? null : words[coach.Credential.Label()],
+            coach.Credential is { } credential and not Credential.None ? words[credential.Label()] : null,
             coach.Country is { } country ? words.Formats.CountryName(country) : null,
             words.Formats.List(coach.Languages.Select(words.Formats.LanguageName)),
         }.OfType<string>()),

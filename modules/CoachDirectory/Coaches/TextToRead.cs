@@ -7,7 +7,7 @@ namespace ReciproCoach.CoachDirectory.Coaches;
 internal sealed record TextToRead(string Language, ProfileText Text)
 {
     /// <summary>In the reader's language; else in what that falls back to, else in the first language the coach writes in.</summary>
-    public static TextToRead? Of(CoachProfile coach, Language reader, LanguageList languages)
+    public static TextToRead? Of(SeenCoach coach, Language reader, LanguageList languages)
     {
         for (var language = reader; language is not null; language = languages.Find(language.Fallback))
             if (coach.Texts.TryGetValue(language.Code, out var text)) return new(language.Code, text);

@@ -15,30 +15,31 @@ internal sealed class SearchDatabase(IProfiles profiles, Vocabulary vocabulary) 
         var words = Folded.Of(query.Words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var count = new CountTraits(vocabulary, query);
         var found = new List<(string Name, Guid Member)>();
-        await foreach (var profile in AllAsync(profiles, cancellation))
+        await foreach (var coach in AllAsync(profiles, cancellation))
         {
-            if (words.Length > 0 && !words.All(Folded.Of(TextOf(profile)).Contains)) continue;
-            if (count.Add(vocabulary.TraitsOf(profile))) found.Add((Folded.Of(profile.Name), profile.Member));
+            if (words.Length > 0 && !words.All(Folded.Of(TextOf(coach)).Contains)) continue;
+            if (count.Add(vocabulary.TraitsOf(coach))) found.Add((Folded.Of(coach.Name), coach.Member));
         }
         var page = Math.Min(query.Page, CoachQuery.PagesFor(count.Total));
         return count.Results([.. found.OrderBy(one => one.Name, StringComparer.Ordinal).ThenBy(one => one.Member)
             .Skip((page - 1) * CoachQuery.PageSize).Take(CoachQuery.PageSize).Select(one => one.Member)], page);
     }
 
-    /// <summary>Every profile anybody may see, in order of id.</summary>
-    public static async IAsyncEnumerable<CoachProfile> AllAsync(
+    /// <summary>Every coach as anybody may see them, in order of id.</summary>
+    public static async IAsyncEnumerable<SeenCoach> AllAsync(
         IProfiles profiles, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
         Guid? after = null;
         do
         {
             var some = await profiles.PublicAsync(after, AtOnce, cancellation);
-            foreach (var profile in some) yield return profile;
+            foreach (var profile in some)
+                if (profile.AsSeenBy(Audience.Public) is { } coach) yield return coach;
             after = some.Count < AtOnce ? null : some[^1].Member;
         }
         while (after is not null);
     }
 
-    private static string TextOf(CoachProfile profile) =>
-        string.Join('\n', profile.Texts.Values.SelectMany(text => new[] { text.Headline, text.Bio }).Prepend(profile.Name));
+    private static string TextOf(SeenCoach coach) =>
+        string.Join('\n', coach.Texts.Values.SelectMany(text => new[] { text.Headline, text.Bio }).Prepend(coach.Name));
 }

@@ -32,9 +32,9 @@ internal sealed class Vocabulary
     public bool IsKnown(Facet facet, string value) =>
         facet is Facet.Country ? CountryNumber(value) != 0 : values[facet].Contains(value);
 
-    public Traits TraitsOf(CoachProfile profile) => new(
-        Bits(Facet.Language, profile.Languages), Bits(Facet.Credential, [ValueOf(profile.Credential)]),
-        Bits(Facet.Speciality, profile.Specialities), CountryNumber(profile.Country));
+    public Traits TraitsOf(SeenCoach coach) => new(
+        Bits(Facet.Language, coach.Languages), Bits(Facet.Credential, coach.Credential is { } credential ? [ValueOf(credential)] : []),
+        Bits(Facet.Speciality, coach.Specialities), CountryNumber(coach.Country));
 
     /// <summary>The values as bits; unknown ones have none.</summary>
     public long Bits(Facet facet, IEnumerable<string> chosen)

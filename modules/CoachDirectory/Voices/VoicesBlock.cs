@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Html;
 using ReciproCoach.CoachDirectory.Coaches;
-using ReciproCoach.CoachDirectory.Searching;
 using ReciproCoach.Coaching;
 using ReciproCoach.Content;
 using ReciproCoach.Members;
@@ -39,14 +38,14 @@ internal sealed class VoicesBlock(IEnumerable<ITestimonials> testimonials, IProf
         {
             // Translators: a quotation in the marks of the language.
             html.AppendHtml(i == 0 ? "<figure class=\"first\"><blockquote>" : "<figure><blockquote>").Append(own["“{quote}”", ("quote", voice.Words)])
-                .AppendHtml("</blockquote><figcaption>").AppendHtml(Caption(own, voice, coaches.GetValueOrDefault(voice.Coach))).AppendHtml("</figcaption></figure>");
+                .AppendHtml("</blockquote><figcaption>").AppendHtml(Caption(own, voice, coaches.GetValueOrDefault(voice.Coach)?.AsSeenBy(Audience.Public))).AppendHtml("</figcaption></figure>");
         }
         return html.AppendHtml("</div></section>\n");
     }
 
-    private static IHtmlContent Caption(Words words, Testimonial voice, CoachProfile? coach)
+    private static IHtmlContent Caption(Words words, Testimonial voice, SeenCoach? coach)
     {
-        if (coach is null || !AnybodyMaySeeIt.IsTrueOf(coach)) return new HtmlContentBuilder().Append(voice.AuthorName);
+        if (coach is null) return new HtmlContentBuilder().Append(voice.AuthorName);
         var link = new HtmlContentBuilder().AppendHtml("<a href=\"").Append(CoachAddress.Of(words.Language.Code, coach)).AppendHtml("\">").Append(coach.Name).AppendHtml("</a>");
         // Translators: under a testimonial; both are people's names.
         return words.Html("{author} about {coach}", ("author", voice.AuthorName), ("coach", link));

@@ -58,6 +58,7 @@ internal sealed class AddMembersDirectly(PortalDb db, IPasswordHasher<Member> ha
         (profile.Languages, profile.Specialities) = ([.. said.Languages], [.. said.Specialities]);
         (profile.Credential, profile.Organisation, profile.Country, profile.Years) = (said.Credential, said.Organisation, said.Country, said.Years);
         (profile.Audience, profile.WakesAt, profile.SleepsAt) = (said.Audience, said.WakingHours.From, said.WakingHours.Until);
+        profile.FieldAudiences = new(said.FieldAudiences);
         profile.Texts = [.. said.Texts.Select(text => new ProfileWords { MemberId = member, Language = text.Key, Headline = text.Value.Headline, Bio = text.Value.Bio })];
         profile.IsComplete = ProfileIsComplete.IsTrueOf(profile);
         return profile;

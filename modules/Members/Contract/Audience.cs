@@ -1,6 +1,9 @@
 namespace ReciproCoach.Members;
 
-/// <summary>Who may see a profile. Whatever is chosen, a coach and their partners in a round always see each other.</summary>
+/// <summary>
+/// Who may see a profile or a field of it, from the widest to the narrowest; each includes those after it. Whatever is chosen,
+/// a coach and their partners in a round always see each other.
+/// </summary>
 public enum Audience
 {
     /// <summary>Anybody, search engines too.</summary>

@@ -9,7 +9,7 @@ public sealed record WakingHours(int From, int Until)
     public static WakingHours Usual { get; } = new(8, 22);
 }
 
-/// <summary>A coach's profile as it stands now. Who may see it is the asker's to check (<see cref="Audience"/>).</summary>
+/// <summary>A coach's profile as it stands now, whole. Whoever shows it to others asks <see cref="Seeing"/> what of it they may see.</summary>
 /// <param name="Handle">The member's public id in URLs.</param>
 /// <param name="Languages">The codes of the languages coached in, in the portal's order.</param>
 /// <param name="Country">ISO 3166-1 alpha-2 in capitals.</param>
@@ -23,4 +23,9 @@ public sealed record CoachProfile(
     string TimeZone, int? Years, IReadOnlyList<string> Specialities, IReadOnlyDictionary<string, ProfileText> Texts, Audience Audience, bool IsComplete)
 {
     public WakingHours WakingHours { get; init; } = WakingHours.Usual;
+
+    public Portrait? Photo { get; init; }
+
+    /// <summary>The fields shown to fewer than the profile is; what is not in here is as wide as the profile.</summary>
+    public IReadOnlyDictionary<ProfileField, Audience> FieldAudiences { get; init; } = new Dictionary<ProfileField, Audience>();
 }

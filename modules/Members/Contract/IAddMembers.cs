@@ -20,6 +20,8 @@ public sealed record NewProfile(
     IReadOnlyList<string> Specialities, IReadOnlyDictionary<string, ProfileText> Texts, Audience Audience)
 {
     public WakingHours WakingHours { get; init; } = WakingHours.Usual;
+
+    public IReadOnlyDictionary<ProfileField, Audience> FieldAudiences { get; init; } = new Dictionary<ProfileField, Audience>();
 }
 
 /// <summary>Makes confirmed members for the demo and for commands.</summary>

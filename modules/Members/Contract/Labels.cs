@@ -26,6 +26,22 @@ public static class Labels
         _ => throw new ArgumentOutOfRangeException(nameof(audience), audience, "Unknown audience."),
     };
 
+    /// <summary>A field of a profile, as the label of a choice.</summary>
+    public static Text Label(this ProfileField field) => field switch
+    {
+        ProfileField.Photo => Text.Of("Photo"),
+        ProfileField.Bio => Text.Of("About you"),
+        ProfileField.Credential => Text.Of("ICF credential"),
+        ProfileField.Specialities => Text.Of("Specialities"),
+        ProfileField.Organisation => Text.Of("Organisation"),
+        ProfileField.Country => Text.Of("Country"),
+        ProfileField.Years => Text.Of("Years of coaching"),
+        ProfileField.Hours => Text.Of("Time zone and hours"),
+        ProfileField.Rounds => Text.Of("Rounds completed"),
+        ProfileField.Testimonials => Text.Of("Testimonials"),
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "Unknown field."),
+    };
+
     /// <summary>What somebody does for the programme.</summary>
     public static Text Label(this StaffRole role) => role switch
     {

@@ -22,6 +22,12 @@ internal sealed class Profile
     /// <summary>Members may look one another up unless somebody wants more or less.</summary>
     public Audience Audience { get; set; } = Audience.Members;
 
+    /// <summary>Fields shown to fewer than the profile is.</summary>
+    public Dictionary<ProfileField, Audience> FieldAudiences { get; set; } = [];
+
+    /// <summary>The fingerprint its photograph's files are named by; null where there is none.</summary>
+    public string? PhotoPrint { get; set; }
+
     public int WakesAt { get; set; } = WakingHours.Usual.From;
 
     public int SleepsAt { get; set; } = WakingHours.Usual.Until;

@@ -24,6 +24,9 @@ internal sealed class ProfileModel(ICurrentMember current, SaveProfile save, Cho
     /// <summary>The handle in the address of the public page.</summary>
     public string Handle { get; private set; } = "";
 
+    /// <summary>Something in the disclosure is wrong, so it must not be folded.</summary>
+    public bool HasWrongAudience => ModelState.Any(one => one.Key.StartsWith(nameof(FieldAudiences), StringComparison.Ordinal) && one.Value!.Errors.Count > 0);
+
     public async Task OnGetAsync(bool saved, CancellationToken cancellation)
     {
         var (member, profile) = await save.LoadAsync(current.RequiredId, cancellation);
@@ -38,7 +41,7 @@ internal sealed class ProfileModel(ICurrentMember current, SaveProfile save, Cho
         Check();
         if (!ModelState.IsValid)
         {
-            foreach (var language in Asked.ToList()) Texts.TryAdd(language.Code, new TypedText());
+            FillUp();
             return Page();
         }
         await save.RunAsync(current.RequiredId, this, cancellation);

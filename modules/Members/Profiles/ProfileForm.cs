@@ -56,6 +56,15 @@ internal abstract class ProfileForm(Words words, LanguageList portal) : PageMode
     [BindProperty]
     public Audience Audience { get; set; }
 
+    /// <summary>By the name of a <see cref="ProfileField"/>; null where the field is as wide as the profile.</summary>
+    [BindProperty(Name = nameof(FieldAudiences))]
+    public Dictionary<string, Audience?> FieldAudiences { get; set; } = [];
+
+    /// <summary>The fields kept to fewer than may see the profile in any case.</summary>
+    public Dictionary<ProfileField, Audience> Narrowed => Enum.GetValues<ProfileField>()
+        .Where(one => FieldAudiences.GetValueOrDefault(one.ToString()) is not (null or Audience.Public))
+        .ToDictionary(one => one, one => FieldAudiences[one.ToString()]!.Value);
+
     /// <summary>The languages whose texts are asked for: those chosen and those already written in; before any is, the page's own.</summary>
     public IEnumerable<Language> Asked => portal.All.Where(language => Languages.Count + Texts.Count > 0
         ? Languages.Contains(language.Code, StringComparer.Ordinal) || Texts.ContainsKey(language.Code)
@@ -67,8 +76,16 @@ internal abstract class ProfileForm(Words words, LanguageList portal) : PageMode
         (Languages, Specialities) = (profile.Languages, profile.Specialities);
         (Credential, Years, Organisation, Country) = (profile.Credential, profile.Years, profile.Organisation, profile.Country);
         (WakesAt, SleepsAt, Audience) = (profile.WakesAt, profile.SleepsAt, profile.Audience);
+        FieldAudiences = profile.FieldAudiences.ToDictionary(one => one.Key.ToString(), one => (Audience?)one.Value);
         Texts = profile.Texts.ToDictionary(text => text.Language, text => new TypedText { Headline = text.Headline, Bio = text.Bio });
+        FillUp();
+    }
+
+    /// <summary>Every field the page asks for has its place, also where nothing has been said yet.</summary>
+    protected void FillUp()
+    {
         foreach (var language in Asked.ToList()) Texts.TryAdd(language.Code, new TypedText());
+        foreach (var one in Enum.GetValues<ProfileField>()) FieldAudiences.TryAdd(one.ToString(), null);
     }
 
     /// <summary>Says beside each field what is wrong with it.</summary>
@@ -86,6 +103,8 @@ internal abstract class ProfileForm(Words words, LanguageList portal) : PageMode
         if (Specialities.Any(key => !Members.Specialities.IsKnown(key))) Complain(nameof(Specialities), Text.Of("Please choose from the list."));
         if (!Enum.IsDefined(Credential)) Complain(nameof(Credential), Text.Of("Please choose from the list."));
         if (!Enum.IsDefined(Audience)) Complain(nameof(Audience), Text.Of("Please choose from the list."));
+        foreach (var (field, chosen) in FieldAudiences)
+            if (chosen is { } audience && !Enum.IsDefined(audience)) Complain($"{nameof(FieldAudiences)}[{field}]", Text.Of("Please choose from the list."));
     }
 
     private void CheckTexts(string language, TypedText text)

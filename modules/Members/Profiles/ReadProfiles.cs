@@ -41,6 +41,8 @@ internal sealed class ReadProfiles(PortalDb db) : IProfiles
             profile.Audience, profile.IsComplete)
         {
             WakingHours = new(profile.WakesAt, profile.SleepsAt),
+            FieldAudiences = profile.FieldAudiences,
+            Photo = profile.PhotoPrint is { } print ? new(print) : null,
         };
     }
 

@@ -24,6 +24,7 @@ internal sealed class SaveProfile(PortalDb db, LanguageList portal, DomainEvents
         profile.Specialities = [.. Members.Specialities.All.Select(one => one.Key).Where(key => form.Specialities.Contains(key, StringComparer.Ordinal))];
         (profile.Credential, profile.Years, profile.Organisation, profile.Country) = (form.Credential, form.Years, form.Organisation, form.Country);
         (profile.WakesAt, profile.SleepsAt, profile.Audience) = (form.WakesAt, form.SleepsAt, form.Audience);
+        profile.FieldAudiences = form.Narrowed;
         TakeTexts(profile, form.Texts);
         profile.IsComplete = ProfileIsComplete.IsTrueOf(profile);
         changes.Add(ProfileChanges.Kind, id);

@@ -25,6 +25,13 @@ internal sealed class ReadParticipants(PortalDb db) : IParticipants, IRoundCompa
         return one != other && await Confirmed.AnyAsync(e => e.MemberId == one && rounds.Contains(e.RoundId) && ofOther.Contains(e.RoundId), cancellation);
     }
 
+    public async Task<IReadOnlySet<Guid>> CompanionsOfAsync(Guid member, CancellationToken cancellation)
+    {
+        var rounds = db.Set<Round>().Where(r => r.CancelledAt == null).Select(r => r.Id);
+        var mine = Confirmed.Where(e => e.MemberId == member && rounds.Contains(e.RoundId)).Select(e => e.RoundId);
+        return await Confirmed.Where(e => e.MemberId != member && mine.Contains(e.RoundId)).Select(e => e.MemberId).ToHashSetAsync(cancellation);
+    }
+
     private async Task<IReadOnlyList<Participant>> WithChoicesAsync(List<Enrolment> enrolments, CancellationToken cancellation)
     {
         if (enrolments.Count == 0) return [];

@@ -22,11 +22,11 @@ internal sealed class CoachesModel(
 
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
-    public IReadOnlyList<CoachProfile> Requested { get; private set; } = [];
+    public IReadOnlyList<SeenCoach> Requested { get; private set; } = [];
 
-    public IReadOnlyList<CoachProfile> Others { get; private set; } = [];
+    public IReadOnlyList<SeenCoach> Others { get; private set; } = [];
 
-    public IReadOnlyList<CoachProfile> Excluded { get; private set; } = [];
+    public IReadOnlyList<SeenCoach> Excluded { get; private set; } = [];
 
     public string? Speciality { get; private set; }
 
@@ -64,15 +64,15 @@ internal sealed class CoachesModel(
     };
 
     /// <summary>Everybody else who is confirmed; null where the reader is not.</summary>
-    private async Task<IReadOnlyList<CoachProfile>?> FindAsync(CancellationToken cancellation)
+    private async Task<IReadOnlyList<SeenCoach>?> FindAsync(CancellationToken cancellation)
     {
         if (await places.FindAsync(Handle, cancellation) is not { Enrolment.State: EnrolmentState.Confirmed, Facts.CancelledAt: null } found) return null;
         (Place, Open) = (found, RequestsAreOpenUntilTheirDeadline.Refusal(found.Facts, Now) is null);
         var others = (await participants.ConfirmedAsync(found.Round.Id, cancellation)).Select(one => one.Member).Where(member => member != who.RequiredId).ToList();
-        return [.. (await profiles.ManyAsync(others, cancellation)).Values.OrderBy(coach => coach.Name, words.Formats.Sorting)];
+        return [.. (await profiles.ManyAsync(others, cancellation)).Values.Select(SeenInTheRound.Of).OrderBy(coach => coach.Name, words.Formats.Sorting)];
     }
 
-    private async Task<IActionResult> ShowAsync(IReadOnlyList<CoachProfile> all, CancellationToken cancellation)
+    private async Task<IActionResult> ShowAsync(IReadOnlyList<SeenCoach> all, CancellationToken cancellation)
     {
         var choices = await change.ReadAsync(Place.Enrolment.Id, cancellation);
         var byMember = all.ToDictionary(coach => coach.Member);

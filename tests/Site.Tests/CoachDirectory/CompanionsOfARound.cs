@@ -1,4 +1,4 @@
-using ReciproCoach.CoachDirectory.Coach;
+using ReciproCoach.CoachDirectory.Seeing;
 using ReciproCoach.Coaching;
 using ReciproCoach.Members;
 
@@ -33,8 +33,10 @@ public sealed class CompanionsOfARound
     private static Task<bool> SeesAsync(Guid? reader, Audience audience, bool isComplete = true)
     {
         var profile = new CoachProfile(Owner, "handle2222", "Anna", ["de"], Credential.Acc, null, null, "Europe/Berlin", null, [], new Dictionary<string, ProfileText>(), audience, isComplete);
-        return new MaySeeProfile(new Reader(reader), [new OneRound()], new OnePair()).AsksAsync(profile, TestContext.Current.CancellationToken);
+        return SeesAsync(new WhoReads(new Asker(reader), [new OneRound()], new OnePair()), profile);
     }
+
+    private static async Task<bool> SeesAsync(WhoReads reader, CoachProfile profile) => await reader.LookAsync(profile, TestContext.Current.CancellationToken) is not null;
 
     private sealed class OnePair : IPartners
     {
@@ -44,9 +46,11 @@ public sealed class CompanionsOfARound
     private sealed class OneRound : IRoundCompanions
     {
         public Task<bool> ShareARoundAsync(Guid one, Guid other, CancellationToken cancellation) => Task.FromResult((one, other) == (Companion, Owner));
+
+        public Task<IReadOnlySet<Guid>> CompanionsOfAsync(Guid member, CancellationToken cancellation) => Task.FromResult<IReadOnlySet<Guid>>(new HashSet<Guid>(member == Companion ? [Owner] : []));
     }
 
-    private sealed record Reader(Guid? Id) : ICurrentMember
+    private sealed record Asker(Guid? Id) : ICurrentMember
     {
         public Guid RequiredId => Id!.Value;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using ReciproCoach.Members;
 using ReciproCoach.Site.Tests.Portal;
 
 namespace ReciproCoach.Site.Tests.Members;
@@ -11,7 +12,7 @@ public sealed class TakingOnesData(SqlitePortal portal) : IClassFixture<SqlitePo
     public async Task One_file_holds_it_all()
     {
         var address = People.NewAddress("elif");
-        using var elif = await portal.SignedInAsync(address);
+        using var elif = await portal.SignedInAsync(address, change: person => person with { Profile = person.Profile! with { FieldAudiences = new Dictionary<ProfileField, Audience> { [ProfileField.Hours] = Audience.Round } } });
 
         var page = await elif.OpenAsync("/de/account/data");
 
@@ -20,6 +21,7 @@ public sealed class TakingOnesData(SqlitePortal portal) : IClassFixture<SqlitePo
         var account = JsonDocument.Parse(page.Source).RootElement.GetProperty("account");
         Assert.Equal(address, account.GetProperty("email").GetString());
         Assert.Equal("acc", account.GetProperty("profile").GetProperty("credential").GetString());
+        Assert.Equal("round", account.GetProperty("profile").GetProperty("fieldAudiences").GetProperty("hours").GetString());
         Assert.DoesNotContain("hash", page.Source, StringComparison.OrdinalIgnoreCase);
     }
 

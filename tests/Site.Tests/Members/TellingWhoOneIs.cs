@@ -31,6 +31,22 @@ public abstract class TellingWhoOneIs(PortalApp portal)
     }
 
     [Fact]
+    public async Task Single_fields_are_kept_to_fewer_people()
+    {
+        var email = People.NewAddress();
+        using var visitor = await portal.SignedInAsync(email);
+        Assert.Empty((await FindAsync(email)).FieldAudiences);
+
+        var saved = await visitor.SubmitAsync(await visitor.OpenAsync("/de/profile"), ("FieldAudiences[Organisation]", "Round"), ("FieldAudiences[Hours]", "Nobody"), ("FieldAudiences[Photo]", "Public"));
+
+        Assert.Equal(new Dictionary<ProfileField, Audience> { [ProfileField.Organisation] = Audience.Round, [ProfileField.Hours] = Audience.Nobody }, (await FindAsync(email)).FieldAudiences);
+        Assert.Equal("Round", saved.ValueOf("FieldAudiences[Organisation]"));
+        var widened = await visitor.SubmitAsync(saved, ("FieldAudiences[Organisation]", ""), ("FieldAudiences[Hours]", ""));
+        Assert.Empty((await FindAsync(email)).FieldAudiences);
+        Assert.Equal("", widened.ValueOf("FieldAudiences[Organisation]"));
+    }
+
+    [Fact]
     public async Task Texts_of_a_language_no_longer_chosen_go()
     {
         var email = People.NewAddress();
@@ -53,6 +69,8 @@ public abstract class TellingWhoOneIs(PortalApp portal)
     [InlineData("Languages", "tlh")]
     [InlineData("Credential", "Emperor")]
     [InlineData("Audience", "17")]
+    [InlineData("FieldAudiences[Photo]", "17")]
+    [InlineData("FieldAudiences[Country]", "Emperor")]
     [InlineData("SleepsAt", "3")]
     [InlineData("Name", "")]
     [InlineData("Organisation", "Bell\u0007 GmbH")]

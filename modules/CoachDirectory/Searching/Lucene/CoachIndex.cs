@@ -102,7 +102,7 @@ internal sealed class CoachIndex(
         var index = files.Value.Empty(cursor);
         try
         {
-            await foreach (var profile in SearchDatabase.AllAsync(profiles, stopping)) index.Put(profile.Member, describe.Of(profile));
+            await foreach (var coach in SearchDatabase.AllAsync(profiles, stopping)) index.Put(coach.Member, describe.Of(coach));
             index.Keep(cursor, []);
             return index;
         }

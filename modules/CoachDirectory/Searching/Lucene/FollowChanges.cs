@@ -50,7 +50,7 @@ internal sealed class FollowChanges(IServiceScopeFactory scopes, DescribeCoach d
         var now = await profiles.ManyAsync(members, cancellation);
         foreach (var member in members)
         {
-            if (now.TryGetValue(member, out var profile) && AnybodyMaySeeIt.IsTrueOf(profile)) index.Put(member, describe.Of(profile));
+            if (now.TryGetValue(member, out var profile) && profile.AsSeenBy(Audience.Public) is { } coach) index.Put(member, describe.Of(coach));
             else index.Remove(member);
         }
         index.Keep(cursor, ids);

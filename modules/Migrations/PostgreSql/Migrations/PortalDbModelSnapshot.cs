@@ -1006,6 +1006,11 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("FieldAudiences")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.Property<bool>("IsComplete")
                         .HasColumnType("boolean");
 
@@ -1016,6 +1021,10 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                     b.Property<string>("Organisation")
                         .HasMaxLength(150)
                         .HasColumnType("character varying(150)");
+
+                    b.Property<string>("PhotoPrint")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
 
                     b.Property<int>("SleepsAt")
                         .HasColumnType("integer");
@@ -1031,6 +1040,9 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.HasKey("MemberId");
+
+                    b.HasIndex("PhotoPrint")
+                        .IsUnique();
 
                     b.HasIndex("Audience", "IsComplete");
 

@@ -997,6 +997,11 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldAudiences")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsComplete")
                         .HasColumnType("INTEGER");
 
@@ -1006,6 +1011,10 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Organisation")
                         .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PhotoPrint")
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("SleepsAt")
@@ -1022,6 +1031,9 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("MemberId");
+
+                    b.HasIndex("PhotoPrint")
+                        .IsUnique();
 
                     b.HasIndex("Audience", "IsComplete");
 

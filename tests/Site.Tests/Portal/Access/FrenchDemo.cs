@@ -68,7 +68,7 @@ internal sealed record FrenchDemo(IReadOnlyList<Thing> Things, string SomebodyEl
         await services.GetRequiredService<PortalDb>().Set<Profile>().Where(profile => profile.MemberId == companion)
             .ExecuteUpdateAsync(row => row.SetProperty(profile => profile.Audience, Audience.Round), Now);
         var profiles = services.GetRequiredService<IProfiles>();
-        var (shown, shy) = ((await profiles.FindAsync(member, Now))!, (await profiles.FindAsync(companion, Now))!);
+        var (shown, shy) = ((await profiles.FindAsync(member, Now))!.AsSeenBy(Audience.Nobody)!, (await profiles.FindAsync(companion, Now))!.AsSeenBy(Audience.Nobody)!);
         return
         [
             new("coach", CoachAddress.SegmentOf(shown), "{for all}"), new("coach", shown.Handle, "{for all, no name}"),

@@ -1,9 +1,11 @@
 ﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace ReciproCoach.Migrations.Sqlite.Migrations
+namespace ReciproCoach.Migrations.PostgreSql.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,9 +17,9 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "Attempts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -28,12 +30,12 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "Audit",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Actor = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Action = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Detail = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Actor = table.Column<Guid>(type: "uuid", nullable: true),
+                    Action = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Detail = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -44,11 +46,11 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "Changes",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Entity = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Entity = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -59,10 +61,10 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FriendlyName = table.Column<string>(type: "TEXT", nullable: true),
-                    Xml = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FriendlyName = table.Column<string>(type: "text", nullable: true),
+                    Xml = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -73,14 +75,14 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "Images",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Print = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Extension = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Width = table.Column<int>(type: "INTEGER", nullable: false),
-                    Height = table.Column<int>(type: "INTEGER", nullable: false),
-                    Widths = table.Column<string>(type: "TEXT", nullable: false),
-                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Print = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Extension = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Width = table.Column<int>(type: "integer", nullable: false),
+                    Height = table.Column<int>(type: "integer", nullable: false),
+                    Widths = table.Column<int[]>(type: "integer[]", nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -91,30 +93,30 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "MatchingDrafts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    MadeBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InputHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Ending = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Fairness = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    Proven = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PriceAtLeast = table.Column<long>(type: "INTEGER", nullable: true),
-                    PriceAtMost = table.Column<long>(type: "INTEGER", nullable: true),
-                    People = table.Column<int>(type: "INTEGER", nullable: false),
-                    PeopleBound = table.Column<int>(type: "INTEGER", nullable: false),
-                    Total = table.Column<long>(type: "INTEGER", nullable: false),
-                    Bound = table.Column<long>(type: "INTEGER", nullable: false),
-                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    ByHand_FirstChoices = table.Column<int>(type: "INTEGER", nullable: false),
-                    ByHand_Total = table.Column<long>(type: "INTEGER", nullable: false),
-                    ByHand_Weakest = table.Column<int>(type: "INTEGER", nullable: false),
-                    ByHand_WithoutCoach = table.Column<int>(type: "INTEGER", nullable: false),
-                    ByLot_FirstChoices = table.Column<int>(type: "INTEGER", nullable: false),
-                    ByLot_Total = table.Column<long>(type: "INTEGER", nullable: false),
-                    ByLot_Weakest = table.Column<int>(type: "INTEGER", nullable: false),
-                    ByLot_WithoutCoach = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    InputHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Ending = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Fairness = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Proven = table.Column<bool>(type: "boolean", nullable: false),
+                    PriceAtLeast = table.Column<long>(type: "bigint", nullable: true),
+                    PriceAtMost = table.Column<long>(type: "bigint", nullable: true),
+                    People = table.Column<int>(type: "integer", nullable: false),
+                    PeopleBound = table.Column<int>(type: "integer", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    Bound = table.Column<long>(type: "bigint", nullable: false),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ByHand_FirstChoices = table.Column<int>(type: "integer", nullable: false),
+                    ByHand_Total = table.Column<long>(type: "bigint", nullable: false),
+                    ByHand_Weakest = table.Column<int>(type: "integer", nullable: false),
+                    ByHand_WithoutCoach = table.Column<int>(type: "integer", nullable: false),
+                    ByLot_FirstChoices = table.Column<int>(type: "integer", nullable: false),
+                    ByLot_Total = table.Column<long>(type: "bigint", nullable: false),
+                    ByLot_Weakest = table.Column<int>(type: "integer", nullable: false),
+                    ByLot_WithoutCoach = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -125,13 +127,13 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "MatchingPins",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClientMember = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CoachMember = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    SetBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SetAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientMember = table.Column<Guid>(type: "uuid", nullable: false),
+                    CoachMember = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SetBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    SetAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -143,23 +145,23 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "Members",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Handle = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    MailLanguage = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    TimeZone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    RegisteredAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    LockoutEnd = table.Column<long>(type: "INTEGER", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Handle = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    MailLanguage = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    TimeZone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    RegisteredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -170,16 +172,16 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "Outbox",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Payload = table.Column<string>(type: "TEXT", nullable: false),
-                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    DueAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
-                    LeasedUntil = table.Column<long>(type: "INTEGER", nullable: true),
-                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    GivenUpAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    LastProblem = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Payload = table.Column<string>(type: "text", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    LeasedUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    GivenUpAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LastProblem = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -190,17 +192,17 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "Payments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Enrolment = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Member = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Round = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    OpenedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    InstructedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Amount_Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    Amount_MinorUnits = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Enrolment = table.Column<Guid>(type: "uuid", nullable: false),
+                    Member = table.Column<Guid>(type: "uuid", nullable: false),
+                    Round = table.Column<Guid>(type: "uuid", nullable: false),
+                    Language = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    InstructedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Amount_Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Amount_MinorUnits = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -212,19 +214,19 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "Relationships",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    CoachEnrolment = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClientEnrolment = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CoachMember = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClientMember = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LowMember = table.Column<Guid>(type: "TEXT", nullable: false),
-                    HighMember = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BeganAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    End = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    EndReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    CoachEnrolment = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientEnrolment = table.Column<Guid>(type: "uuid", nullable: false),
+                    CoachMember = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientMember = table.Column<Guid>(type: "uuid", nullable: false),
+                    LowMember = table.Column<Guid>(type: "uuid", nullable: false),
+                    HighMember = table.Column<Guid>(type: "uuid", nullable: false),
+                    BeganAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    End = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -238,14 +240,14 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "RoundAlerts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    RoundLanguage = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    ReaderLanguage = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Secret = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    ConfirmedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    NormalizedEmail = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    RoundLanguage = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    ReaderLanguage = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Secret = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -256,39 +258,39 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "Rounds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Handle = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
-                    Credentials = table.Column<string>(type: "TEXT", nullable: false),
-                    Sessions = table.Column<int>(type: "INTEGER", nullable: false),
-                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    Places = table.Column<int>(type: "INTEGER", nullable: false),
-                    PlacesTaken = table.Column<int>(type: "INTEGER", nullable: false),
-                    OldPairsAllowed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    MatchingPublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    CancelledAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    CancelReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Ends_Local = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Ends_Utc = table.Column<long>(type: "INTEGER", nullable: false),
-                    Ends_Zone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    EnrolmentCloses_Local = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EnrolmentCloses_Utc = table.Column<long>(type: "INTEGER", nullable: false),
-                    EnrolmentCloses_Zone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Fee_Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    Fee_MinorUnits = table.Column<long>(type: "INTEGER", nullable: false),
-                    PublishAt_Local = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    PublishAt_Utc = table.Column<long>(type: "INTEGER", nullable: true),
-                    PublishAt_Zone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    RequestsClose_Local = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RequestsClose_Utc = table.Column<long>(type: "INTEGER", nullable: false),
-                    RequestsClose_Zone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Starts_Local = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Starts_Utc = table.Column<long>(type: "INTEGER", nullable: false),
-                    Starts_Zone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Handle = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    Credentials = table.Column<string[]>(type: "text[]", nullable: false),
+                    Sessions = table.Column<int>(type: "integer", nullable: false),
+                    Minutes = table.Column<int>(type: "integer", nullable: false),
+                    Places = table.Column<int>(type: "integer", nullable: false),
+                    PlacesTaken = table.Column<int>(type: "integer", nullable: false),
+                    OldPairsAllowed = table.Column<bool>(type: "boolean", nullable: false),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    MatchingPublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    CancelledAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    CancelReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ends_Local = table.Column<DateTime>(type: "timestamp without time zone", nullable: false),
+                    Ends_Utc = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Ends_Zone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    EnrolmentCloses_Local = table.Column<DateTime>(type: "timestamp without time zone", nullable: false),
+                    EnrolmentCloses_Utc = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    EnrolmentCloses_Zone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Fee_Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Fee_MinorUnits = table.Column<long>(type: "bigint", nullable: false),
+                    PublishAt_Local = table.Column<DateTime>(type: "timestamp without time zone", nullable: true),
+                    PublishAt_Utc = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    PublishAt_Zone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    RequestsClose_Local = table.Column<DateTime>(type: "timestamp without time zone", nullable: false),
+                    RequestsClose_Utc = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    RequestsClose_Zone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Starts_Local = table.Column<DateTime>(type: "timestamp without time zone", nullable: false),
+                    Starts_Utc = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Starts_Zone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -302,9 +304,9 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "StripeEvents",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    Type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    SeenAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    Type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    SeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -315,9 +317,9 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "ImageWords",
                 columns: table => new
                 {
-                    ImageId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Alt = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                    ImageId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Language = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Alt = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -334,16 +336,16 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "Pages",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    InNavigation = table.Column<bool>(type: "INTEGER", nullable: false),
-                    InFooter = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Legal = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SourceLanguage = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    ImageId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    InNavigation = table.Column<bool>(type: "boolean", nullable: false),
+                    InFooter = table.Column<bool>(type: "boolean", nullable: false),
+                    Legal = table.Column<bool>(type: "boolean", nullable: false),
+                    SourceLanguage = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ImageId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -366,8 +368,8 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "MatchingDraftFiles",
                 columns: table => new
                 {
-                    DraftId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Zip = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    DraftId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Zip = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -384,10 +386,10 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "MatchingDraftLeftOut",
                 columns: table => new
                 {
-                    DraftId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Member = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Enrolment = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    DraftId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Member = table.Column<Guid>(type: "uuid", nullable: false),
+                    Enrolment = table.Column<Guid>(type: "uuid", nullable: false),
+                    Why = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -404,18 +406,18 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "MatchingDraftPairs",
                 columns: table => new
                 {
-                    DraftId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClientMember = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CoachMember = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClientEnrolment = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CoachEnrolment = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClientNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    RequestPoints = table.Column<int>(type: "INTEGER", nullable: false),
-                    HoursPoints = table.Column<int>(type: "INTEGER", nullable: false),
-                    SpecialitiesPoints = table.Column<int>(type: "INTEGER", nullable: false),
-                    CredentialPoints = table.Column<int>(type: "INTEGER", nullable: false),
-                    PlacePoints = table.Column<int>(type: "INTEGER", nullable: false),
-                    Pinned = table.Column<bool>(type: "INTEGER", nullable: false)
+                    DraftId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientMember = table.Column<Guid>(type: "uuid", nullable: false),
+                    CoachMember = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientEnrolment = table.Column<Guid>(type: "uuid", nullable: false),
+                    CoachEnrolment = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientNumber = table.Column<int>(type: "integer", nullable: false),
+                    RequestPoints = table.Column<int>(type: "integer", nullable: false),
+                    HoursPoints = table.Column<int>(type: "integer", nullable: false),
+                    SpecialitiesPoints = table.Column<int>(type: "integer", nullable: false),
+                    CredentialPoints = table.Column<int>(type: "integer", nullable: false),
+                    PlacePoints = table.Column<int>(type: "integer", nullable: false),
+                    Pinned = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -433,12 +435,12 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "Consents",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Version = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -455,11 +457,11 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "MemberClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimType = table.Column<string>(type: "text", nullable: true),
+                    ClaimValue = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -476,10 +478,10 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "MemberLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -496,9 +498,9 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "MemberPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Data = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -515,10 +517,10 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "MemberTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -535,13 +537,13 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "OneTimeLinks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SecretHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    UsedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -558,17 +560,19 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "Profiles",
                 columns: table => new
                 {
-                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Languages = table.Column<string>(type: "TEXT", nullable: false),
-                    Credential = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Organisation = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
-                    Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
-                    Years = table.Column<int>(type: "INTEGER", nullable: true),
-                    Specialities = table.Column<string>(type: "TEXT", nullable: false),
-                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    WakesAt = table.Column<int>(type: "INTEGER", nullable: false),
-                    SleepsAt = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsComplete = table.Column<bool>(type: "INTEGER", nullable: false)
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Languages = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Credential = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Organisation = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
+                    Country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    Years = table.Column<int>(type: "integer", nullable: true),
+                    Specialities = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Audience = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FieldAudiences = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    PhotoPrint = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    WakesAt = table.Column<int>(type: "integer", nullable: false),
+                    SleepsAt = table.Column<int>(type: "integer", nullable: false),
+                    IsComplete = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -586,11 +590,11 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "Staff",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    GrantedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    GrantedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -607,22 +611,22 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "PaymentAttempts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PaymentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    IdempotencyKey = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Locale = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    SuccessUrl = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    CancelUrl = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    SessionId = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
-                    NextLookAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Amount_Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    Amount_MinorUnits = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PaymentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    IdempotencyKey = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    Description = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Locale = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    SuccessUrl = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    CancelUrl = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SessionId = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
+                    NextLookAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Amount_Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Amount_MinorUnits = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -639,15 +643,15 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "PaymentReceipts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PaymentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReceivedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Settles = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SessionId = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
-                    PaymentIntent = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
-                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Amount_Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    Amount_MinorUnits = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PaymentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReceivedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Settles = table.Column<bool>(type: "boolean", nullable: false),
+                    SessionId = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
+                    PaymentIntent = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
+                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Amount_Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Amount_MinorUnits = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -666,14 +670,14 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "PaymentTasks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    PaymentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    SetAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    DoneBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PaymentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Subject = table.Column<Guid>(type: "uuid", nullable: false),
+                    Language = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    SetAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    DoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DoneBy = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -690,10 +694,10 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "Feedback",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RelationshipId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    GivenAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RelationshipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    GivenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -710,16 +714,16 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "Sessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RelationshipId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    LoggedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Objection = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    FormKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RelationshipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Minutes = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    LoggedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Objection = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    FormKey = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -738,15 +742,15 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "Testimonials",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RelationshipId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Coach = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Author = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    WrittenAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RelationshipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Coach = table.Column<Guid>(type: "uuid", nullable: false),
+                    Author = table.Column<Guid>(type: "uuid", nullable: false),
+                    Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Words = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WrittenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -764,26 +768,26 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "Enrolments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    JoinedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    HeldUntil = table.Column<long>(type: "INTEGER", nullable: true),
-                    WaitingSince = table.Column<long>(type: "INTEGER", nullable: true),
-                    ConfirmedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    ReleasedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    ReleaseReason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    AgreementVersion = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    AgreementLanguage = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    AgreedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    HoursLogConsentAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    WishedSpecialities = table.Column<string>(type: "TEXT", nullable: false),
-                    WishedCredential = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    CredentialIsMust = table.Column<bool>(type: "INTEGER", nullable: false),
-                    WishedCountry = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
-                    FarAway = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ChoicesVersion = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    JoinedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    HeldUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    WaitingSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ReleasedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ReleaseReason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    AgreementVersion = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    AgreementLanguage = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    AgreedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    HoursLogConsentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    WishedSpecialities = table.Column<List<string>>(type: "text[]", nullable: false),
+                    WishedCredential = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    CredentialIsMust = table.Column<bool>(type: "boolean", nullable: false),
+                    WishedCountry = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    FarAway = table.Column<bool>(type: "boolean", nullable: false),
+                    ChoicesVersion = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -801,18 +805,18 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "JoinDrafts",
                 columns: table => new
                 {
-                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AgreementVersion = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    AgreementLanguage = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    AgreedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    HoursLogConsent = table.Column<bool>(type: "INTEGER", nullable: false),
-                    WishedSpecialities = table.Column<string>(type: "TEXT", nullable: false),
-                    WishedCredential = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    CredentialIsMust = table.Column<bool>(type: "INTEGER", nullable: false),
-                    WishedCountry = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
-                    FarAway = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgreementVersion = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    AgreementLanguage = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    AgreedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    HoursLogConsent = table.Column<bool>(type: "boolean", nullable: false),
+                    WishedSpecialities = table.Column<List<string>>(type: "text[]", nullable: false),
+                    WishedCredential = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    CredentialIsMust = table.Column<bool>(type: "boolean", nullable: false),
+                    WishedCountry = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    FarAway = table.Column<bool>(type: "boolean", nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -829,11 +833,11 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "RoundTexts",
                 columns: table => new
                 {
-                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: false)
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Summary = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Description = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -850,10 +854,10 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "PageSlugs",
                 columns: table => new
                 {
-                    Language = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    PageId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Served = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Language = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Slug = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    PageId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Served = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -870,17 +874,17 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "PageTexts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PageId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Newest = table.Column<int>(type: "INTEGER", nullable: false),
-                    Published = table.Column<int>(type: "INTEGER", nullable: true),
-                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Scheduled = table.Column<int>(type: "INTEGER", nullable: true),
-                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PublishAt_Local = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    PublishAt_Utc = table.Column<long>(type: "INTEGER", nullable: true),
-                    PublishAt_Zone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PageId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Language = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Newest = table.Column<int>(type: "integer", nullable: false),
+                    Published = table.Column<int>(type: "integer", nullable: true),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Scheduled = table.Column<int>(type: "integer", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false),
+                    PublishAt_Local = table.Column<DateTime>(type: "timestamp without time zone", nullable: true),
+                    PublishAt_Utc = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    PublishAt_Zone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -898,10 +902,10 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "ProfileTexts",
                 columns: table => new
                 {
-                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Headline = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Bio = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false)
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Headline = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Bio = table.Column<string>(type: "character varying(3000)", maxLength: 3000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -918,16 +922,16 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "Refunds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReceiptId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PaymentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    MadeAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    ToldAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    StripeId = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
-                    MadeBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReceiptId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PaymentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ToldAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    StripeId = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -950,9 +954,9 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "CoachRequests",
                 columns: table => new
                 {
-                    EnrolmentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
-                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    EnrolmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Rank = table.Column<int>(type: "integer", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -970,8 +974,8 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "NotWith",
                 columns: table => new
                 {
-                    EnrolmentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    EnrolmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -988,17 +992,17 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "PageTextVersions",
                 columns: table => new
                 {
-                    TextId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Hero = table.Column<string>(type: "TEXT", nullable: false),
-                    Body = table.Column<string>(type: "TEXT", nullable: false),
-                    SavedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Author = table.Column<Guid>(type: "TEXT", nullable: true),
-                    MadeFrom = table.Column<int>(type: "INTEGER", nullable: true)
+                    TextId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Summary = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Description = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Hero = table.Column<string[]>(type: "text[]", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    SavedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Author = table.Column<Guid>(type: "uuid", nullable: true),
+                    MadeFrom = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1287,6 +1291,12 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                 name: "IX_Profiles_Audience_IsComplete",
                 table: "Profiles",
                 columns: new[] { "Audience", "IsComplete" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Profiles_PhotoPrint",
+                table: "Profiles",
+                column: "PhotoPrint",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Refunds_PaymentId",

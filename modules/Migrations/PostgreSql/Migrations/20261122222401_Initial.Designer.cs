@@ -13,7 +13,7 @@ using ReciproCoach.Platform.Database;
 namespace ReciproCoach.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122204926_Initial")]
+    [Migration("20261122222401_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1009,6 +1009,11 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("FieldAudiences")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.Property<bool>("IsComplete")
                         .HasColumnType("boolean");
 
@@ -1019,6 +1024,10 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                     b.Property<string>("Organisation")
                         .HasMaxLength(150)
                         .HasColumnType("character varying(150)");
+
+                    b.Property<string>("PhotoPrint")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
 
                     b.Property<int>("SleepsAt")
                         .HasColumnType("integer");
@@ -1034,6 +1043,9 @@ namespace ReciproCoach.Migrations.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.HasKey("MemberId");
+
+                    b.HasIndex("PhotoPrint")
+                        .IsUnique();
 
                     b.HasIndex("Audience", "IsComplete");
 

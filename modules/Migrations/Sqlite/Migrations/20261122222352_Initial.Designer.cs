@@ -12,7 +12,7 @@ using ReciproCoach.Platform.Database;
 namespace ReciproCoach.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122204822_Initial")]
+    [Migration("20261122222352_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1000,6 +1000,11 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldAudiences")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsComplete")
                         .HasColumnType("INTEGER");
 
@@ -1009,6 +1014,10 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Organisation")
                         .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PhotoPrint")
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("SleepsAt")
@@ -1025,6 +1034,9 @@ namespace ReciproCoach.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("MemberId");
+
+                    b.HasIndex("PhotoPrint")
+                        .IsUnique();
 
                     b.HasIndex("Audience", "IsComplete");
 
