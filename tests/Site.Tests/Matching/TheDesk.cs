@@ -57,6 +57,22 @@ public abstract class TheDesk(PortalApp portal)
     }
 
     [Fact]
+    public async Task A_round_that_was_paired_elsewhere_shows_its_relationships_instead_of_a_matching()
+    {
+        var (round, _) = await portal.AddRoundAsync(4);
+        await portal.InsideAsync(services => services.GetRequiredService<PortalDb>().Database.ExecuteSqlAsync(
+            $"""UPDATE "Rounds" SET "MatchingPublishedAt" = "PublishedAt" WHERE "Handle" = {round.Handle}""", TestContext.Current.CancellationToken));
+        using var coordinator = await portal.CoordinatorAsync();
+
+        var page = await coordinator.OpenAsync(round.Desk());
+        var matching = await coordinator.OpenAsync(round.Matching());
+
+        Assert.NotNull(page.Document.QuerySelector($"a[href='{round.Desk()}/relationships']"));
+        Assert.Null(page.Document.QuerySelector($"a[href='{round.Matching()}']"));
+        Assert.Equal($"{round.Desk()}/relationships", matching.Path);
+    }
+
+    [Fact]
     public async Task A_draft_gives_everybody_a_coach_and_says_why()
     {
         var (round, _) = await portal.AddRoundAsync(5);

@@ -39,6 +39,9 @@ internal sealed class FollowRoundModel(
 
     public bool IsMatched => Round is { MatchingPublishedAt: not null, CancelledAt: null };
 
+    /// <summary>It was made here; a round that was paired elsewhere has relationships, and no matching to look at.</summary>
+    public bool HasMatching { get; private set; }
+
     public string Name(Guid member) => cards.TryGetValue(member, out var card) ? card.Name : "";
 
     public string Names(IEnumerable<Guid> people) => formats.List(people.Select(Name));
@@ -52,7 +55,8 @@ internal sealed class FollowRoundModel(
         if (await desk.FindAsync(handle, cancellation) is not { } round) return NotFound();
         var now = clock.GetUtcNow();
         (Round, Phase, Title) = (round, round.PhaseAt(now), await rounds.TitleAsync(round.Id, cancellation));
-        Next = new WhatNext(formats, words, now).For(round, (await drafts.ExistAsync([round.Id], cancellation)).Count > 0);
+        HasMatching = (await drafts.ExistAsync([round.Id], cancellation)).Count > 0;
+        Next = new WhatNext(formats, words, now).For(round, HasMatching);
         await ReadPeopleAsync(cancellation);
         return Page();
     }

@@ -104,7 +104,8 @@ internal sealed class MatchRoundModel(
         // A search or an order nobody offers is as good as none.
         ModelState.Clear();
         await ShowAsync(round, cancellation);
-        if (View is not null) await AnswerAsync(View, cancellation);
+        if (View is null) return IsPublished ? Redirect(words.Desk(round) + "/relationships") : Page();
+        await AnswerAsync(View, cancellation);
         return Page();
     }
 
