@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReciproCoach.Doubles.Umbraco.Delivery;
+using ReciproCoach.Doubles.Umbraco.Management;
 
 namespace ReciproCoach.Doubles.Umbraco;
 
@@ -25,6 +26,8 @@ public sealed class UmbracoDouble : IAsyncDisposable
         Index = new(State);
         Hooks = new(State);
         Editors = new(State, Index, Hooks);
+        Access = new(clock);
+        SignIns = new(Access);
     }
 
     /// <summary>The portal's <c>Content:Umbraco:Url</c>; the same after it has been away.</summary>
@@ -42,6 +45,17 @@ public sealed class UmbracoDouble : IAsyncDisposable
     public Hooks Hooks { get; }
 
     public Publishing Editors { get; }
+
+    /// <summary>Who may use the Management API.</summary>
+    public ManagementAccess Access { get; }
+
+    internal SignIns SignIns { get; }
+
+    /// <summary>Breaks the Management API's writes.</summary>
+    public Interruption Interruption { get; } = new();
+
+    /// <summary>How far the server's start has come; <c>Run</c> where it is ready.</summary>
+    public string ServerStatus { get; set; } = "Run";
 
     public Faults Faults { get; } = new();
 
@@ -71,6 +85,7 @@ public sealed class UmbracoDouble : IAsyncDisposable
         app = builder.Build();
         app.Use(InterfereAsync);
         app.MapDelivery(this);
+        app.MapManagement(this);
         await app.StartAsync();
         Origin = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
     }
