@@ -1,0 +1,101 @@
+using System.Text.Json.Nodes;
+using ReciproCoach.Provision.FirstUser;
+using ReciproCoach.Provision.Model;
+using ReciproCoach.Provision.Pages;
+using ReciproCoach.Provision.Planning;
+using ReciproCoach.Provision.Server;
+
+namespace ReciproCoach.Provision.Running;
+
+/// <summary>One run: read the files, look at the server, plan, and only then write.</summary>
+internal sealed class ProvisionRun(ProvisionSettings settings, TextWriter output, TextWriter errors, TimeProvider clock)
+{
+    private readonly Report report = new(output, errors);
+    private readonly Plan plan = new();
+    private CarryOut? work;
+    private int userWrites;
+
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public async Task<int> RunAsync(CancellationToken stop)
+    {
+        try
+        {
+            return await TryAsync(stop);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return Stopped("Stopped, as asked.");
+        }
+        catch (UmbracoException problem)
+        {
+            return Stopped(problem.Message);
+        }
+        catch (HttpRequestException gone)
+        {
+            return Stopped($"{settings.Url} cannot be reached: {gone.Message}");
+        }
+        catch (TaskCanceledException)
+        {
+            return Stopped($"{settings.Url} does not answer.");
+        }
+    }
+
+    private async Task<int> TryAsync(CancellationToken stop)
+    {
+        var content = await ReadFilesAsync(stop);
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
+        using var http = new HttpClient(handler) { BaseAddress = settings.Url, Timeout = TimeSpan.FromSeconds(100) };
+        await CheckServerAsync(http, stop);
+        if (content is not var (model, wanted) || plan.Problems.Count > 0) return Problems();
+        if (settings is { Admin: { } admin, DryRun: false }) userWrites = await new MakeApiUser(http, admin, settings.Client, model.UserGroup, settings.Url, report).RunAsync(stop);
+        var api = new ManagementApi(http, new AccessToken(http, settings.Client, clock));
+        await new CheckRights(api, model.UserGroup, settings.Portal is not null, wanted.Pictures.Count > 0).IntoAsync(plan, stop);
+        if (plan.Problems.Count > 0) return Problems();
+        var server = await new ReadServer(api, model, wanted, settings.Portal).RunAsync(stop);
+        new MakePlan(model, wanted, server, settings).Into(plan);
+        if (plan.Problems.Count > 0) return Problems();
+        report.Line($"{wanted.Pages.Count} pages in {model.Languages.Count} languages, {wanted.Pages.Sum(page => page.Texts.Count)} texts; {Report.Writes(plan.Writes.Count)} to make.");
+        if (settings.DryRun) foreach (var write in plan.Writes) report.Line("would write: " + write.Words);
+        else await (work = new(api, report)).RunAsync(plan, stop);
+        report.Summary(plan, userWrites + (work?.Made ?? 0));
+        return ExitCode.Done;
+    }
+
+    private async Task<(PortalModel Model, WantedContent Wanted)?> ReadFilesAsync(CancellationToken stop)
+    {
+        var model = ReadModel.From(settings.Model, plan.Problems);
+        return model is null ? null : (model, await new ReadContent(settings.Content, model, plan.Problems, plan.Notes).RunAsync(stop));
+    }
+
+    private async Task CheckServerAsync(HttpClient http, CancellationToken stop)
+    {
+        if (settings.Url.Scheme == Uri.UriSchemeHttp && !settings.Url.IsLoopback) plan.Notes.Add($"{settings.Url} is not encrypted: the secret is sent in the clear.");
+        try
+        {
+            using var response = await http.GetAsync(ManagementApi.Base + "server/status", stop);
+            var status = response.IsSuccessStatusCode ? (string?)JsonNode.Parse(await response.Content.ReadAsStringAsync(stop))?["serverStatus"] : null;
+            if (status != "Run") plan.Problems.Add($"{settings.Url} is not a running Umbraco: its status is {status ?? $"unknown ({(int)response.StatusCode})"}.");
+        }
+        catch (Exception problem) when (problem is HttpRequestException or System.Text.Json.JsonException or InvalidOperationException)
+        {
+            plan.Problems.Add($"{settings.Url} is not a running Umbraco: {problem.Message}");
+        }
+    }
+
+    private int Problems()
+    {
+        report.Problems(plan.Problems);
+        return ExitCode.Problems;
+    }
+
+    private int Stopped(string why)
+    {
+        if (work is null && userWrites == 0)
+        {
+            plan.Problems.Add(why);
+            return Problems();
+        }
+        report.Stopped(why, userWrites + (work?.Made ?? 0), plan.Writes.Count - (work?.Made ?? 0));
+        return ExitCode.Stopped;
+    }
+}
