@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ReciproCoach.CoachDirectory.Coaches;
+using ReciproCoach.CoachDirectory.Photos;
 using ReciproCoach.CoachDirectory.Searching;
 using ReciproCoach.CoachDirectory.Searching.Lucene;
 using ReciproCoach.CoachDirectory.Seeing;
@@ -24,6 +26,8 @@ public static class CoachDirectoryComposition
         services.AddSingleton(new MenuEntry(Menu.Public, 150, Text.Of("Coaches"), "coaches"));
         return services;
     }
+
+    public static void MapCoachDirectory(this IEndpointRouteBuilder portal) => portal.MapPhotos();
 
     private static void AddLucene(this IServiceCollection services)
     {

@@ -11,6 +11,7 @@ using ReciproCoach.Members.Links;
 using ReciproCoach.Members.MyPage;
 using ReciproCoach.Members.Passphrases;
 using ReciproCoach.Members.Profiles;
+using ReciproCoach.Members.Profiles.Photo;
 using ReciproCoach.Members.Register;
 using ReciproCoach.Members.Session;
 using ReciproCoach.Members.SignIn;
@@ -41,6 +42,7 @@ public static class MembersComposition
         services.AddScoped<ChecksPassphrase>().AddScoped<CloseAccount>().AddScoped<IPersonalData, MembersPersonalData>();
         services.AddScoped<IHoldsAnAccountOpen, TheLastAdministratorStays>().AddSingleton<StaffPosts>();
         services.AddSingleton<Choices>().AddScoped<SaveProfile>().AddScoped<INextStep, CompleteYourProfile>();
+        services.AddSingleton<PhotoFolder>().AddScoped<ChangePhoto>().AddScoped<IPhotos, ReadPhotos>().AddScoped<IOutboxHandler, DeletePhotoFiles>();
         services.AddMenus();
         return services;
     }

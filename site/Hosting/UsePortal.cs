@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using ReciproCoach.CoachDirectory;
 using ReciproCoach.Coaching;
 using ReciproCoach.Content;
 using ReciproCoach.Matching.Desk;
@@ -40,6 +41,7 @@ internal static class PortalPipeline
         portal.MapMatchingDesk();
         portal.MapCoaching();
         portal.MapPayments();
+        portal.MapCoachDirectory();
         portal.MapRazorPages();
         // Whatever no page claims is a calm 404; without this the closed-by-default rule would ask a stranger to sign in.
         portal.MapFallback(() => Results.NotFound()).AllowAnonymous();

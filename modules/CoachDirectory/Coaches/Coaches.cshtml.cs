@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ReciproCoach.CoachDirectory.Searching;
 using ReciproCoach.Members;
+using ReciproCoach.Platform.Face;
 using ReciproCoach.Platform.Languages;
 using ReciproCoach.Platform.Pages;
 
@@ -46,7 +47,7 @@ internal sealed class CoachesModel(ICoachSearch search, IProfiles profiles, Voca
     }
 
     private FoundCoach Show(SeenCoach coach) => new(
-        coach.Name, CoachAddress.Of(Query.Language, coach), TextToRead.Of(coach, words.Language, languages),
+        coach.Name, coach.Photo, CoachAddress.Of(Query.Language, coach), TextToRead.Of(coach, words.Language, languages),
         string.Join(" · ", new[]
         {
             coach.Credential is { } credential and not Credential.None ? words[credential.Label()] : null,
@@ -70,7 +71,7 @@ internal sealed class CoachesModel(ICoachSearch search, IProfiles profiles, Voca
 }
 
 /// <summary>A coach in the list.</summary>
-internal sealed record FoundCoach(string Name, string Path, TextToRead? Says, string Facts, IReadOnlyList<string> Specialities);
+internal sealed record FoundCoach(string Name, Portrait? Photo, string Path, TextToRead? Says, string Facts, IReadOnlyList<string> Specialities);
 
 /// <summary>A filter as the page offers it.</summary>
 /// <param name="More">Values one unfolds.</param>

@@ -6,20 +6,20 @@ using ReciproCoach.Content.Editing;
 using ReciproCoach.Content.Editing.Rules;
 using ReciproCoach.Platform.Audit;
 using ReciproCoach.Platform.Database;
-using ReciproCoach.Platform.Languages;
+using ReciproCoach.Platform.Pictures;
 
 namespace ReciproCoach.Content.Images;
 
 /// <summary>Takes an uploaded picture: read, drawn anew in several widths, and kept under a name editors can write.</summary>
 internal sealed class AddImage(PortalDb db, ImageFolder folder, AuditTrail audit, TimeProvider clock)
 {
-    /// <summary>Bytes an uploaded file may have.</summary>
-    public const int MostBytes = 15 * 1024 * 1024;
+    private static readonly int[] Widths = [480, 960, 1600];
 
     public async Task<Outcome> RunAsync(string fileName, byte[] file, Guid editor, CancellationToken cancellation)
     {
-        var (drawn, extension, problem) = ReadPicture.Read(file);
-        if (problem is { } why) return Outcome.Refused(new Complaint("File", Sentence(why)));
+        var (read, problem) = await UploadedPicture.DrawAsync(file, Widths[^1], Draw, cancellation);
+        if (problem is { } why) return Outcome.Refused(new Complaint("File", why.Sentence()));
+        var (drawn, extension) = read!;
         var print = Convert.ToHexStringLower(SHA256.HashData(drawn[^1].Bytes))[..24];
         // The same picture again is the same picture.
         if (await db.Set<StoredImage>().AnyAsync(one => one.Print == print, cancellation)) return Outcome.Done();
@@ -40,12 +40,11 @@ internal sealed class AddImage(PortalDb db, ImageFolder folder, AuditTrail audit
         return Outcome.Done();
     }
 
-    private static Text Sentence(PictureProblem problem) => problem switch
+    private static Tuple<IReadOnlyList<DrawnPicture>, string> Draw(UploadedPicture picture)
     {
-        PictureProblem.NotAPicture => Text.Of("This file is not a picture of a kind that can be used here. Please choose a JPEG, PNG, WebP or GIF file."),
-        PictureProblem.TooManyPixels => Text.Of("This picture has too many pixels. Please make it smaller, then choose it again."),
-        _ => throw new InvalidOperationException($"No sentence for {problem}."),
-    };
+        var widths = Widths.Where(width => width < picture.Width).Append(Math.Min(picture.Width, Widths[^1])).Distinct();
+        return new([.. widths.Select(picture.Scaled)], picture.IsOpaque ? "jpg" : "webp");
+    }
 
     private async Task<string> FreeAsync(string wished, CancellationToken cancellation)
     {

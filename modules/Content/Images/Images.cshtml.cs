@@ -8,6 +8,7 @@ using ReciproCoach.Content.Store;
 using ReciproCoach.Platform.Access;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Languages;
+using ReciproCoach.Platform.Pictures;
 
 namespace ReciproCoach.Content.Images;
 
@@ -18,7 +19,7 @@ namespace ReciproCoach.Content.Images;
 internal sealed class ImagesModel(PortalDb db, ChangePages change, AddImage add, DescribeImage describe, Words words, LanguageList languages) : PageModel
 {
     // More than a picture may have, so that one a little too large is told so beside its field.
-    private const int Most = 4 * AddImage.MostBytes;
+    private const int Most = 4 * UploadedPicture.MostBytes;
 
     [BindProperty(Name = "File")]
     public IFormFile? Chosen { get; set; }
@@ -43,7 +44,7 @@ internal sealed class ImagesModel(PortalDb db, ChangePages change, AddImage add,
     public async Task<IActionResult> OnPostAddAsync(CancellationToken cancellation)
     {
         if (Chosen is null) ModelState.AddModelError("File", words["Please choose a file."]);
-        else if (Chosen.Length > AddImage.MostBytes) ModelState.AddModelError("File", words["This file is too large: {n} megabytes at most.", ("n", AddImage.MostBytes / 1024 / 1024)]);
+        else if (Chosen.Length > UploadedPicture.MostBytes) ModelState.AddModelError("File", words["This file is too large: {n} megabytes at most.", ("n", UploadedPicture.MostBytes / 1024 / 1024)]);
         else
         {
             await using var bytes = new MemoryStream();

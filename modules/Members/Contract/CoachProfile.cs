@@ -1,3 +1,5 @@
+using ReciproCoach.Platform.Face;
+
 namespace ReciproCoach.Members;
 
 /// <summary>What a coach says of themselves in one language.</summary>

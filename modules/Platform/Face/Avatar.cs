@@ -4,12 +4,15 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace ReciproCoach.Platform.Face;
 
-/// <summary>A person without a photograph: initials on one of five quiet tones, the same every time.</summary>
+/// <summary>A person's face: their photograph, or without one their initials on one of five quiet tones, the same every time.</summary>
 public static class Avatar
 {
     private const int Tones = 5;
 
-    /// <summary>Hidden from screen readers; the name always stands beside it.</summary>
+    /// <summary>The photograph where the reader may see one, else the initials. The name always stands beside it, so it has no words of its own.</summary>
+    public static IHtmlContent Of(string name, Portrait? photo, bool big = false) => photo is null ? Of(name, big) : Of(photo, big);
+
+    /// <summary>Initials, hidden from screen readers; the name always stands beside it.</summary>
     public static IHtmlContent Of(string name, bool big = false)
     {
         var avatar = new TagBuilder("span");
@@ -18,6 +21,20 @@ public static class Avatar
         avatar.Attributes["aria-hidden"] = "true";
         avatar.InnerHtml.Append(Initials(name));
         return avatar;
+    }
+
+    /// <summary>Sharp on fine screens, too.</summary>
+    private static TagBuilder Of(Portrait photo, bool big)
+    {
+        var (once, twice) = big ? (Portrait.Sizes[1], Portrait.Sizes[2]) : (Portrait.Sizes[0], Portrait.Sizes[1]);
+        var size = once.ToString(CultureInfo.InvariantCulture);
+        var image = new TagBuilder("img") { TagRenderMode = TagRenderMode.SelfClosing };
+        image.Attributes["class"] = big ? "avatar big" : "avatar";
+        image.Attributes["src"] = photo.PathOf(once);
+        image.Attributes["srcset"] = $"{photo.PathOf(once)} 1x, {photo.PathOf(twice)} 2x";
+        (image.Attributes["width"], image.Attributes["height"]) = (size, size);
+        (image.Attributes["alt"], image.Attributes["loading"], image.Attributes["decoding"]) = ("", "lazy", "async");
+        return image;
     }
 
     /// <summary>First and last word's first letter, two at most; letters as people see them, so accents and emoji stay whole.</summary>

@@ -49,7 +49,7 @@ internal sealed record FrenchDemo(IReadOnlyList<Thing> Things, string SomebodyEl
                 new("enrolment", (await participants.FindAsync(running.Id, member, Now))!.Enrolment.ToString(), "{of the round}"),
                 new("slug", (await services.GetRequiredService<IPages>().FindByKeyAsync("fr", "ethics", Now))!.Slug, "{page}"), new("slug", "nowhere", "{no page}"),
                 new("key", "ethics", "{page}", "editor/pages"), new("tongue", "it", "{in Italian}", "editor/pages"), new("token", await PreviewAsync(services), "{signed}", "editor/preview"),
-                new("file", "nothing.jpg", "{no picture}", "images/"), new("code", "404", "{status}", "problem/"), new("path", "nowhere", "{nowhere}"),
+                new("file", "nothing.jpg", "{no picture}", "images/"), new("photo", "nobodys-128.webp", "{no photo}"), new("code", "404", "{status}", "problem/"), new("path", "nowhere", "{nowhere}"),
                 .. await CoachesAsync(services, member, running), .. await PairsAsync(services, member, running),
                 .. await LinksAsync(services, member), new("preview", services.GetRequiredService<DraftLinks>().TokenFor(draft.Id), "{preview}"),
             ];
