@@ -4,13 +4,19 @@ using Microsoft.Extensions.DependencyInjection;
 using ReciproCoach.CoachDirectory.Coaches;
 using ReciproCoach.CoachDirectory.Photos;
 using ReciproCoach.CoachDirectory.Searching;
+using ReciproCoach.CoachDirectory.Searching.Counting;
+using ReciproCoach.CoachDirectory.Searching.Describing;
+using ReciproCoach.CoachDirectory.Searching.Following;
 using ReciproCoach.CoachDirectory.Searching.Lucene;
+using ReciproCoach.CoachDirectory.Searching.Reading;
 using ReciproCoach.CoachDirectory.Seeing;
 using ReciproCoach.CoachDirectory.Voices;
 using ReciproCoach.Content;
 using ReciproCoach.Content.Sitemap;
+using ReciproCoach.Platform.Events;
 using ReciproCoach.Platform.Languages;
 using ReciproCoach.Platform.Menus;
+using ReciproCoach.Rounds;
 
 namespace ReciproCoach.CoachDirectory;
 
@@ -20,8 +26,8 @@ public static class CoachDirectoryComposition
     public static IServiceCollection AddCoachDirectory(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        services.AddSingleton<Vocabulary>().AddSingleton<DirectoryAddress>().AddScoped<WhoReads>();
-        services.AddScoped<SearchDatabase>().AddLucene();
+        services.AddSingleton<DirectoryAddress>().AddScoped<WhoReads>();
+        services.AddSearching().AddLucene();
         services.AddScoped<ISitemapPart, CoachesInSitemap>().AddScoped<IPageBlock, VoicesBlock>();
         services.AddSingleton(new MenuEntry(Menu.Public, 150, Text.Of("Coaches"), "coaches"));
         return services;
@@ -29,13 +35,21 @@ public static class CoachDirectoryComposition
 
     public static void MapCoachDirectory(this IEndpointRouteBuilder portal) => portal.MapPhotos();
 
+    /// <summary>What every engine stands on: the portal reads, describes and follows; an engine only finds.</summary>
+    private static IServiceCollection AddSearching(this IServiceCollection services)
+    {
+        services.AddSingleton<Vocabulary>().AddSingleton<HoursInCommon>().AddSingleton<CoachAnalyzers>().AddSingleton<Compounds>();
+        services.AddSingleton<ReadWords>().AddSingleton<DescribeCoach>().AddScoped<ReadCoaches>();
+        services.AddScoped<IHandle<EnrolmentConfirmed>, EnrolmentsChangeCoaches>().AddScoped<IHandle<EnrolmentReleased>, EnrolmentsChangeCoaches>();
+        services.AddSingleton<WhoIsConcerned>().AddSingleton<FollowChanges>();
+        return services.AddScoped<SearchDatabase>().AddSingleton<AskEngine>().AddSingleton<SuggestCoaches>().AddScoped<ICoachSearch, SearchCoaches>();
+    }
+
     private static void AddLucene(this IServiceCollection services)
     {
-        services.AddSingleton<CoachAnalyzers>().AddSingleton<ReadWords>().AddSingleton<DescribeCoach>();
-        // Lazily: the analysers are much code, and the index is opened only after the start.
+        // Lazily: the index is opened only after the start.
         services.AddSingleton<OpenIndexFiles>().AddSingleton(all => new Lazy<OpenIndexFiles>(all.GetRequiredService<OpenIndexFiles>));
-        services.AddSingleton<FollowChanges>();
         services.AddSingleton<CoachIndex>().AddHostedService(all => all.GetRequiredService<CoachIndex>());
-        services.AddScoped<ICoachSearch, LuceneCoachSearch>();
+        services.AddSingleton<LuceneEngine>().AddSingleton<ICoachEngine, LuceneCoachEngine>();
     }
 }

@@ -31,7 +31,7 @@ public static class RoundsComposition
     {
         services.AddSingleton<IModelPart, RoundsTables>();
         services.AddScoped<IHoursLogConsents, ReadHoursLogConsents>().AddScoped<IEnrolments, ReadEnrolments>();
-        services.AddScoped<IRounds, ReadRounds>().AddScoped<ReadParticipants>().AddScoped<IAddRounds, AddRoundsDirectly>();
+        services.AddScoped<IOpenParticipants, ReadOpenParticipants>().AddScoped<IRounds, ReadRounds>().AddScoped<ReadParticipants>().AddScoped<IAddRounds, AddRoundsDirectly>();
         services.AddScoped<IParticipants>(all => all.GetRequiredService<ReadParticipants>()).AddScoped<IRoundCompanions>(all => all.GetRequiredService<ReadParticipants>());
         services.AddScoped<PublishRound>().AddSingleton<IBackgroundWork, PublishWhatIsDue>().AddScoped<MakeAgain>().AddSingleton<DraftLinks>().AddScoped<CancelRound>();
         services.AddScoped<OpenRounds>().AddScoped<IPageBlock, OpenRoundsBlock>().AddScoped<ISitemapPart, RoundsInSitemap>();

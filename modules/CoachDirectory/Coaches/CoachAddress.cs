@@ -1,5 +1,5 @@
 using System.Text;
-using ReciproCoach.CoachDirectory.Searching;
+using ReciproCoach.CoachDirectory.Searching.Reading;
 using ReciproCoach.Members;
 using ReciproCoach.Platform.Links;
 

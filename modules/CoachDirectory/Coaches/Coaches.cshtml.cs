@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ReciproCoach.CoachDirectory.Searching;
+using ReciproCoach.CoachDirectory.Searching.Counting;
+using ReciproCoach.CoachDirectory.Seeing;
 using ReciproCoach.Members;
 using ReciproCoach.Platform.Face;
 using ReciproCoach.Platform.Languages;
@@ -10,7 +12,7 @@ namespace ReciproCoach.CoachDirectory.Coaches;
 
 /// <summary>The directory: words, filters, and those who fit. The same page for everybody, so only what anybody may see.</summary>
 [AllowAnonymous]
-internal sealed class CoachesModel(ICoachSearch search, IProfiles profiles, Vocabulary vocabulary, DirectoryAddress address, LanguageList languages, PageHead head, Words words) : PageModel
+internal sealed class CoachesModel(ICoachSearch search, WhoReads who, IProfiles profiles, Vocabulary vocabulary, DirectoryAddress address, LanguageList languages, PageHead head, Words words) : PageModel
 {
     // The others stand below, folded.
     private const int ValuesAtOnce = 6;
@@ -35,12 +37,13 @@ internal sealed class CoachesModel(ICoachSearch search, IProfiles profiles, Voca
     public async Task OnGetAsync(string language, CancellationToken cancellation)
     {
         Query = address.Read(language, Request.Query);
-        Found = await search.SearchAsync(Query, cancellation);
+        var reader = await who.NowAsync(cancellation);
+        Found = await search.SearchAsync(Query, reader, cancellation);
         Query = Query with { Page = Found.Page };
         Filters = [.. Enum.GetValues<Facet>().Select(FilterOf)];
         // An index may be a moment behind; what is shown is read now.
         var now = await profiles.ManyAsync(Found.Coaches, cancellation);
-        Coaches = [.. Found.Coaches.Where(now.ContainsKey).Select(id => now[id].AsSeenBy(Audience.Public)).OfType<SeenCoach>().Select(Show)];
+        Coaches = [.. Found.Coaches.Where(now.ContainsKey).Select(id => reader.Look(now[id])).OfType<SeenCoach>().Select(Show)];
         // Search engines list the directory itself, not each of its states.
         (head.Title, head.Indexable) = (words["Coaches"], Query is { Words: "", Page: 1, HasFilters: false });
         head.Description = words["Find a peer coach by language, credential, speciality and country."];

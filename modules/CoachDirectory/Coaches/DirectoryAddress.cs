@@ -1,6 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using ReciproCoach.CoachDirectory.Searching;
+using ReciproCoach.CoachDirectory.Searching.Counting;
+using ReciproCoach.CoachDirectory.Searching.Reading;
+using ReciproCoach.Platform.Time;
 
 namespace ReciproCoach.CoachDirectory.Coaches;
 
@@ -10,27 +13,43 @@ namespace ReciproCoach.CoachDirectory.Coaches;
 /// </summary>
 internal sealed class DirectoryAddress(Vocabulary vocabulary)
 {
-    public const string Words = "q", Page = "page";
+    public const string Words = "q", Page = "page", Sort = "sort", Zone = "zone";
 
     // Nobody chooses more; an address that says so is not worth the work.
     private const int MostValues = 64;
 
-    public static string NameOf(Facet facet) => facet.ToString().ToLowerInvariant();
+    /// <summary>Everything an answer depends on.</summary>
+    public static string[] All { get; } = [Words, .. Enum.GetValues<Facet>().Select(NameOf), Sort, Zone, Page];
+
+    public static string NameOf(Facet facet) => facet is Facet.Hours ? "overlap" : facet.ToString().ToLowerInvariant();
+
+    public static string NameOf(CoachOrder order) => order.ToString().ToLowerInvariant();
 
     public CoachQuery Read(string language, IQueryCollection asked) => new(
         language, TypedWords.Tidy(asked[Words]), Enum.GetValues<Facet>().ToDictionary(facet => facet, facet => Chosen(facet, asked)),
-        int.TryParse(asked[Page], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, CoachQuery.LastPage) : 1);
-
-    public static string Of(CoachQuery query)
+        int.TryParse(asked[Page], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, CoachQuery.LastPage) : 1)
     {
-        var parts = new List<KeyValuePair<string, string?>>();
-        if (query.Words.Length > 0) parts.Add(new(Words, query.Words));
+        Sort = Enum.GetValues<CoachOrder>().Where(order => NameOf(order) == asked[Sort]).Select(order => (CoachOrder?)order).FirstOrDefault(),
+        Zone = Zones.Find(asked[Zone])?.Id,
+    };
+
+    public static string Of(CoachQuery query) => $"/{query.Language}/coaches{QueryString.Create(Parts(query))}";
+
+    /// <summary>Names and values, in a fixed order.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> Parts(CoachQuery query)
+    {
+        if (query.Words.Length > 0) yield return new(Words, query.Words);
         foreach (var facet in Enum.GetValues<Facet>())
-            parts.AddRange(query.Of(facet).Select(value => KeyValuePair.Create(NameOf(facet), (string?)value)));
-        if (query.Page > 1) parts.Add(new(Page, query.Page.ToString(CultureInfo.InvariantCulture)));
-        return $"/{query.Language}/coaches{QueryString.Create(parts)}";
+            foreach (var value in query.Of(facet)) yield return new(NameOf(facet), value);
+        if (query.Zone is { } zone) yield return new(Zone, zone);
+        if (query.Sort is { } order) yield return new(Sort, NameOf(order));
+        if (query.Page > 1) yield return new(Page, query.Page.ToString(CultureInfo.InvariantCulture));
     }
 
-    private IReadOnlyList<string> Chosen(Facet facet, IQueryCollection asked) =>
-        [.. asked[NameOf(facet)].OfType<string>().Where(value => vocabulary.IsKnown(facet, value)).Distinct().Take(MostValues)];
+    /// <summary>Of hours only one number makes sense: the least.</summary>
+    private IReadOnlyList<string> Chosen(Facet facet, IQueryCollection asked)
+    {
+        var known = asked[NameOf(facet)].OfType<string>().Where(value => vocabulary.IsKnown(facet, value)).Distinct().Take(MostValues);
+        return facet is Facet.Hours ? [.. known.Order(StringComparer.Ordinal).Take(1)] : [.. known];
+    }
 }

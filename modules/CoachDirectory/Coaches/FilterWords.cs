@@ -1,4 +1,6 @@
+using System.Globalization;
 using ReciproCoach.CoachDirectory.Searching;
+using ReciproCoach.CoachDirectory.Searching.Counting;
 using ReciproCoach.Members;
 using ReciproCoach.Platform.Languages;
 
@@ -13,6 +15,10 @@ internal static class FilterWords
         Facet.Credential => words["Credential"],
         Facet.Speciality => words["Speciality"],
         Facet.Country => words["Country"],
+        Facet.Hours => words["Hours in common"],
+        Facet.Years => words["Experience"],
+        Facet.Round => words["Rounds"],
+        Facet.Testimonials => words["Testimonials"],
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "Unknown filter."),
     };
 
@@ -22,6 +28,15 @@ internal static class FilterWords
         Facet.Credential => words[Vocabulary.CredentialOf(value).Label()],
         Facet.Speciality => words[Specialities.Label(value)],
         Facet.Country => words.Formats.CountryName(value),
+        Facet.Hours => words.Plural("At least {n} hour a day", "At least {n} hours a day", int.Parse(value, CultureInfo.InvariantCulture)),
+        Facet.Years => YearsOfCoaching.Read(value) switch
+        {
+            (0, var until) => words.Plural("Up to {n} year", "Up to {n} years", until!.Value),
+            (var from, null) => words.Plural("{n} year and more", "{n} years and more", from),
+            var (from, until) => words["{from} to {until} years", ("from", from), ("until", until)],
+        },
+        Facet.Round => words["Open to a round now"],
+        Facet.Testimonials => words["With testimonials"],
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "Unknown filter."),
     };
 }

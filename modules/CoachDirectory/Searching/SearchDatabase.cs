@@ -1,45 +1,49 @@
-using ReciproCoach.Members;
+using ReciproCoach.CoachDirectory.Searching.Counting;
+using ReciproCoach.CoachDirectory.Searching.Describing;
+using ReciproCoach.CoachDirectory.Searching.Reading;
+using ReciproCoach.CoachDirectory.Seeing;
 
 namespace ReciproCoach.CoachDirectory.Searching;
 
 /// <summary>
-/// The directory read from the database: every profile anybody may see, one by one. Slower, without stems and without other
-/// languages' words; it answers while an index is not there.
+/// The directory read from the database: every coach the reader may see, one by one. Slower, without stems and without other
+/// languages' words; it answers while an engine cannot.
 /// </summary>
-internal sealed class SearchDatabase(IProfiles profiles, Vocabulary vocabulary) : ICoachSearch
+internal sealed class SearchDatabase(ReadCoaches coaches, Vocabulary vocabulary, HoursInCommon hours, TimeProvider clock)
 {
-    private const int AtOnce = 500;
-
-    public async Task<CoachResults> SearchAsync(CoachQuery query, CancellationToken cancellation)
+    public async Task<CoachResults> SearchAsync(CoachQuery query, Reader reader, CancellationToken cancellation)
     {
         var words = Folded.Of(query.Words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var count = new CountTraits(vocabulary, query);
-        var found = new List<(string Name, Guid Member)>();
-        await foreach (var coach in AllAsync(profiles, cancellation))
-        {
-            if (words.Length > 0 && !words.All(Folded.Of(TextOf(coach)).Contains)) continue;
-            if (count.Add(vocabulary.TraitsOf(coach))) found.Add((Folded.Of(coach.Name), coach.Member));
-        }
-        var page = Math.Min(query.Page, CoachQuery.PagesFor(count.Total));
-        return count.Results([.. found.OrderBy(one => one.Name, StringComparer.Ordinal).ThenBy(one => one.Member)
-            .Skip((page - 1) * CoachQuery.PageSize).Take(CoachQuery.PageSize).Select(one => one.Member)], page);
+        var (count, now) = (new CountTraits(vocabulary, query), clock.GetUtcNow().ToUnixTimeSeconds());
+        var found = new List<Position>();
+        await foreach (var some in coaches.AllAsync(cancellation))
+            foreach (var seen in some.Select(coach => coach.SeenBy(reader.ClosenessTo(coach.Profile.Member))).OfType<SeenFacts>())
+            {
+                if (words.Length > 0 && !words.All(Folded.Of(TextOf(seen)).Contains)) continue;
+                var traits = vocabulary.TraitsOf(seen);
+                if (count.Add(traits.Flags, traits.Country, traits.OpenUntil > now, query.MyDay is { } mine ? hours.Of(mine, traits.Day) : 0))
+                    found.Add(new(0, seen.Since.ToUnixTimeMilliseconds(), DescribeCoach.OrderOf(seen.Coach.Name), seen.Coach.Member.ToString("N")));
+            }
+        return Page(query, count, found) with { IsReduced = true };
     }
 
-    /// <summary>Every coach as anybody may see them, in order of id.</summary>
-    public static async IAsyncEnumerable<SeenCoach> AllAsync(
-        IProfiles profiles, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>Nothing here says who fits words best, so they come by name.</summary>
+    private static CoachResults Page(CoachQuery query, CountTraits count, List<Position> found)
     {
-        Guid? after = null;
-        do
-        {
-            var some = await profiles.PublicAsync(after, AtOnce, cancellation);
-            foreach (var profile in some)
-                if (profile.AsSeenBy(Audience.Public) is { } coach) yield return coach;
-            after = some.Count < AtOnce ? null : some[^1].Member;
-        }
-        while (after is not null);
+        found.Sort((a, b) => Compare(query.Order, a, b));
+        var page = Math.Min(query.Page, query.PagesFor(count.Total));
+        var rest = query.After is { } last ? found.Where(one => Compare(query.Order, one, last) > 0).ToList() : found[((page - 1) * query.Size)..];
+        var here = rest.Take(query.Size).ToList();
+        return count.Results([.. here.Select(one => Guid.ParseExact(one.Id, "N"))], page, rest.Count > here.Count ? here[^1] : null);
     }
 
-    private static string TextOf(SeenCoach coach) =>
-        string.Join('\n', coach.Texts.Values.SelectMany(text => new[] { text.Headline, text.Bio }).Prepend(coach.Name));
+    private static int Compare(CoachOrder order, Position a, Position b)
+    {
+        var newest = order is CoachOrder.Newest ? b.Since.CompareTo(a.Since) : 0;
+        var byName = newest != 0 ? newest : string.CompareOrdinal(a.Order, b.Order);
+        return byName != 0 ? byName : string.CompareOrdinal(a.Id, b.Id);
+    }
+
+    private static string TextOf(SeenFacts seen) => string.Join('\n', seen.Coach.Texts.Values.SelectMany(text => new[] { text.Headline, text.Bio })
+        .Concat(seen.Testimonials.Select(voice => voice.Words)).Prepend(seen.Coach.Name));
 }

@@ -13,6 +13,9 @@ public interface ITestimonials
     /// <summary>Those about one coach, the newest first.</summary>
     Task<IReadOnlyList<Testimonial>> PublishedAsync(Guid coach, CancellationToken cancellation);
 
+    /// <summary>Those about several coaches, the newest first.</summary>
+    Task<IReadOnlyList<Testimonial>> PublishedAsync(IReadOnlyCollection<Guid> coaches, CancellationToken cancellation);
+
     /// <summary>The newest ones written in a language, about whomever.</summary>
     Task<IReadOnlyList<Testimonial>> LatestAsync(string language, int atMost, CancellationToken cancellation);
 }

@@ -9,6 +9,9 @@ internal sealed class ReadTestimonials(PortalDb db, IMembers members) : ITestimo
     public Task<IReadOnlyList<Testimonial>> PublishedAsync(Guid coach, CancellationToken cancellation) =>
         ReadAsync(Approved().Where(t => t.Coach == coach), int.MaxValue, cancellation);
 
+    public Task<IReadOnlyList<Testimonial>> PublishedAsync(IReadOnlyCollection<Guid> coaches, CancellationToken cancellation) =>
+        ReadAsync(Approved().Where(t => coaches.Contains(t.Coach)), int.MaxValue, cancellation);
+
     public Task<IReadOnlyList<Testimonial>> LatestAsync(string language, int atMost, CancellationToken cancellation) =>
         ReadAsync(Approved().Where(t => t.Language == language), atMost, cancellation);
 

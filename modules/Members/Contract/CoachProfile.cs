@@ -30,4 +30,7 @@ public sealed record CoachProfile(
 
     /// <summary>The fields shown to fewer than the profile is; what is not in here is as wide as the profile.</summary>
     public IReadOnlyDictionary<ProfileField, Audience> FieldAudiences { get; init; } = new Dictionary<ProfileField, Audience>();
+
+    /// <summary>When they became a member.</summary>
+    public DateTimeOffset Since { get; init; }
 }

@@ -12,4 +12,7 @@ public interface IProfiles
 
     /// <summary>The complete profiles anybody may see, in order of id, after <paramref name="after"/> (null for the first page).</summary>
     Task<IReadOnlyList<CoachProfile>> PublicAsync(Guid? after, int atMost, CancellationToken cancellation);
+
+    /// <summary>The complete profiles that some list may show to somebody, public or not, in order of id, after <paramref name="after"/>.</summary>
+    Task<IReadOnlyList<CoachProfile>> ListedAsync(Guid? after, int atMost, CancellationToken cancellation);
 }

@@ -19,11 +19,16 @@ internal sealed class ReadProfiles(PortalDb db) : IProfiles
         return found.Select(one => Show(one)!).ToDictionary(profile => profile.Member);
     }
 
-    public async Task<IReadOnlyList<CoachProfile>> PublicAsync(Guid? after, int atMost, CancellationToken cancellation)
+    public Task<IReadOnlyList<CoachProfile>> PublicAsync(Guid? after, int atMost, CancellationToken cancellation) =>
+        SomeAsync(Open.Where(one => one.Profile.Audience == Audience.Public && one.Profile.IsComplete), after, atMost, cancellation);
+
+    public Task<IReadOnlyList<CoachProfile>> ListedAsync(Guid? after, int atMost, CancellationToken cancellation) =>
+        SomeAsync(Open.Where(one => one.Profile.Audience != Audience.Nobody && one.Profile.IsComplete), after, atMost, cancellation);
+
+    private static async Task<IReadOnlyList<CoachProfile>> SomeAsync(IQueryable<Both> all, Guid? after, int atMost, CancellationToken cancellation)
     {
-        var seen = Open.Where(one => one.Profile.Audience == Audience.Public && one.Profile.IsComplete);
-        if (after is { } last) seen = seen.Where(one => one.Member.Id.CompareTo(last) > 0);
-        var found = await seen.OrderBy(one => one.Member.Id).Take(atMost).ToListAsync(cancellation);
+        if (after is { } last) all = all.Where(one => one.Member.Id.CompareTo(last) > 0);
+        var found = await all.OrderBy(one => one.Member.Id).Take(atMost).ToListAsync(cancellation);
         return [.. found.Select(one => Show(one)!)];
     }
 
@@ -43,6 +48,7 @@ internal sealed class ReadProfiles(PortalDb db) : IProfiles
             WakingHours = new(profile.WakesAt, profile.SleepsAt),
             FieldAudiences = profile.FieldAudiences,
             Photo = profile.PhotoPrint is { } print ? new(print) : null,
+            Since = member.RegisteredAt,
         };
     }
 

@@ -58,6 +58,8 @@ public sealed class VoicesOnAPage(SqlitePortal portal) : IClassFixture<SqlitePor
     {
         public Task<IReadOnlyList<Testimonial>> PublishedAsync(Guid coach, CancellationToken cancellation) => Task.FromResult(all);
 
+        public Task<IReadOnlyList<Testimonial>> PublishedAsync(IReadOnlyCollection<Guid> coaches, CancellationToken cancellation) => Task.FromResult(all);
+
         public Task<IReadOnlyList<Testimonial>> LatestAsync(string language, int atMost, CancellationToken cancellation) => Task.FromResult(all);
     }
 }

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using ReciproCoach.Members;
+using ReciproCoach.CoachDirectory.Searching.Following;
 using ReciproCoach.Platform.Background;
 using ReciproCoach.Platform.Changes;
 
@@ -12,7 +12,7 @@ namespace ReciproCoach.CoachDirectory.Searching.Lucene;
 /// every second. It runs whatever <c>Portal:BackgroundWork</c> says, because every process that serves pages searches its own.
 /// </summary>
 internal sealed class CoachIndex(
-    Lazy<OpenIndexFiles> files, FollowChanges follow, DescribeCoach describe, IServiceScopeFactory scopes, IHostApplicationLifetime portal,
+    Lazy<OpenIndexFiles> files, FollowChanges follow, IServiceScopeFactory scopes, IHostApplicationLifetime portal,
     TimeProvider clock, ILogger<CoachIndex> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -69,7 +69,7 @@ internal sealed class CoachIndex(
         }
         await using var scope = scopes.CreateAsyncScope();
         var last = await scope.ServiceProvider.GetRequiredService<ChangesFeed>().LastAsync(stopping);
-        var next = (opened.Task.IsCompleted ? null : Existing(last)) ?? await BuildAsync(last, scope.ServiceProvider.GetRequiredService<IProfiles>(), stopping);
+        var next = (opened.Task.IsCompleted ? null : Existing(last)) ?? await BuildAsync(last, stopping);
         Volatile.Write(ref open, next);
         opened.TrySetResult();
     }
@@ -96,14 +96,12 @@ internal sealed class CoachIndex(
         return null;
     }
 
-    /// <summary>Changes made while it is built come after the cursor, so nothing is missed.</summary>
-    private async Task<OpenIndex> BuildAsync(long cursor, IProfiles profiles, CancellationToken stopping)
+    private async Task<OpenIndex> BuildAsync(long cursor, CancellationToken stopping)
     {
         var index = files.Value.Empty(cursor);
         try
         {
-            await foreach (var coach in SearchDatabase.AllAsync(profiles, stopping)) index.Put(coach.Member, describe.Of(coach));
-            index.Keep(cursor, []);
+            await follow.FillAsync(index, cursor, stopping);
             return index;
         }
         catch

@@ -1,7 +1,8 @@
 using System.Globalization;
-using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using ReciproCoach.CoachDirectory.Searching.Describing;
+using ReciproCoach.CoachDirectory.Searching.Following;
 using ReciproCoach.Platform.Changes;
 using Folder = Lucene.Net.Store.Directory;
 
@@ -11,7 +12,7 @@ namespace ReciproCoach.CoachDirectory.Searching.Lucene;
 /// An index this process has open for writing, and the place in the feed of changes it has been brought to. That place is
 /// kept in the index's own commit, so that the two can never disagree. One writer at a time; any number of readers.
 /// </summary>
-internal sealed class OpenIndex : IDisposable
+internal sealed class OpenIndex : ICoachIndexer, IDisposable
 {
     public const string CursorKey = "cursor", ShapeKey = "shape";
 
@@ -19,38 +20,40 @@ internal sealed class OpenIndex : IDisposable
     private readonly IndexWriter writer;
     private readonly SearcherManager searchers;
     private readonly string shape;
-    private HashSet<long> seen = [];
+    private readonly FollowedChanges followed;
 
     public OpenIndex(Folder folder, IndexWriter writer, string shape, long cursor)
     {
-        (this.folder, this.writer, this.shape, Cursor) = (folder, writer, shape, cursor);
+        (this.folder, this.writer, this.shape, followed) = (folder, writer, shape, new(cursor));
         searchers = new(writer, applyAllDeletes: true, new ByRelevance());
     }
 
-    public long Cursor { get; private set; }
+    public long Cursor => followed.Cursor;
 
-    /// <summary>False for a change of the re-read window that has been followed already.</summary>
-    public bool IsNew(Change change) => !seen.Contains(change.Id);
+    public bool IsNew(Change change) => followed.IsNew(change);
 
-    public void Put(Guid member, Document coach) => writer.UpdateDocument(IdOf(member), coach);
+    public Task PutAsync(IReadOnlyCollection<DescribedCoach> coaches, CancellationToken cancellation)
+    {
+        foreach (var coach in coaches)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var member = new Term(LuceneFields.Member, coach.Member.ToString("N"));
+            if (coach.Documents.Count == 0) writer.DeleteDocuments(member);
+            else writer.UpdateDocuments(member, coach.Documents.Select(LuceneFields.Of));
+        }
+        return Task.CompletedTask;
+    }
 
-    public void Remove(Guid member) => writer.DeleteDocuments(IdOf(member));
-
-    /// <summary>Makes what was put and removed findable, and lasting together with the new place in the feed.</summary>
-    public void Keep(long cursor, IEnumerable<long> followed)
+    public Task KeepAsync(long cursor, IReadOnlyCollection<long> followed, CancellationToken cancellation)
     {
         writer.SetCommitData(new Dictionary<string, string> { [CursorKey] = cursor.ToString(CultureInfo.InvariantCulture), [ShapeKey] = shape });
         writer.Commit();
         searchers.MaybeRefreshBlocking();
         Pass(cursor, followed);
+        return Task.CompletedTask;
     }
 
-    /// <summary>Notes changes that are of no concern to the index; the next <see cref="Keep"/> makes it lasting.</summary>
-    public void Pass(long cursor, IEnumerable<long> followed)
-    {
-        Cursor = cursor;
-        seen = [.. seen.Concat(followed).Where(id => id > cursor - ChangesFeed.Window)];
-    }
+    public void Pass(long cursor, IReadOnlyCollection<long> followed) => this.followed.Pass(cursor, followed);
 
     public T Search<T>(Func<IndexSearcher, T> work)
     {
@@ -72,8 +75,6 @@ internal sealed class OpenIndex : IDisposable
         writer.Rollback();
         folder.Dispose();
     }
-
-    private static Term IdOf(Guid member) => new(CoachFields.Id, member.ToString("N"));
 
     private sealed class ByRelevance : SearcherFactory
     {

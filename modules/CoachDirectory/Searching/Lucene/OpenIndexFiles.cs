@@ -1,9 +1,11 @@
 using System.Globalization;
-using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Microsoft.Extensions.Logging;
+using ReciproCoach.CoachDirectory.Searching.Counting;
+using ReciproCoach.CoachDirectory.Searching.Reading;
 using ReciproCoach.Platform.Settings;
 
 namespace ReciproCoach.CoachDirectory.Searching.Lucene;
@@ -12,10 +14,10 @@ namespace ReciproCoach.CoachDirectory.Searching.Lucene;
 /// Opens the files of the index. Each process has a folder of its own under <c>coach-index</c>, because an index has one
 /// writer: it takes the first that no other process holds.
 /// </summary>
-internal sealed class OpenIndexFiles(PortalSettings portal, CoachAnalyzers analyzers, Vocabulary vocabulary, ILogger<OpenIndexFiles> log)
+internal sealed class OpenIndexFiles(PortalSettings portal, Vocabulary vocabulary, ILogger<OpenIndexFiles> log)
 {
     // Raise the number when documents are described otherwise than before.
-    private const string Description = "1";
+    private const string Description = "2";
     private const int MostProcesses = 64;
 
     public static readonly Similarity Relevance = new BM25Similarity();
@@ -70,12 +72,6 @@ internal sealed class OpenIndexFiles(PortalSettings portal, CoachAnalyzers analy
             : null;
     }
 
-    private IndexWriterConfig Settings(OpenMode mode) => new(CoachAnalyzers.Version, new ByField(analyzers)) { OpenMode = mode, Similarity = Relevance };
-
-    private sealed class ByField(CoachAnalyzers analyzers) : AnalyzerWrapper(PER_FIELD_REUSE_STRATEGY)
-    {
-        protected override Analyzer GetWrappedAnalyzer(string fieldName) => analyzers.For(CoachFields.LanguageOf(fieldName));
-
-        protected override TokenStreamComponents WrapComponents(string fieldName, TokenStreamComponents components) => components;
-    }
+    // Words come ready; the analyser has nothing to do.
+    public static IndexWriterConfig Settings(OpenMode mode) => new(CoachAnalyzers.Version, new KeywordAnalyzer()) { OpenMode = mode, Similarity = Relevance };
 }

@@ -1,6 +1,6 @@
 using Lucene.Net.Analysis.Miscellaneous;
 
-namespace ReciproCoach.CoachDirectory.Searching;
+namespace ReciproCoach.CoachDirectory.Searching.Reading;
 
 /// <summary>Text as a hurried reader types it: small letters, no accents, straight apostrophes.</summary>
 internal static class Folded

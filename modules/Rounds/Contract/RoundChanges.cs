@@ -1,7 +1,7 @@
 namespace ReciproCoach.Rounds;
 
 /// <summary>What the changes feed and kept answers call rounds: a line for each change the public pages show, places taken included.</summary>
-internal static class RoundChanges
+public static class RoundChanges
 {
     public const string Kind = "round";
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ReciproCoach.CoachDirectory.Searching;
+namespace ReciproCoach.CoachDirectory.Searching.Reading;
 
 /// <summary>What somebody typed into the search field, in a shape that is safe to show and cheap to search.</summary>
 internal static class TypedWords
