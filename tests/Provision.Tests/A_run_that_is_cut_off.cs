@@ -11,9 +11,11 @@ public sealed class A_run_that_is_cut_off
     [InlineData(true)]
     public async Task After_any_number_of_writes_is_completed_by_the_next_and_no_document_is_made_twice(bool answerAloneIsLost)
     {
-        for (var writes = 0; writes < 37; writes++)
+        const int All = 17;
+        for (var writes = 0; writes < All; writes++)
         {
             await using var one = await A_server_and_files.StartAsync();
+            one.KeepThreePages();
             one.Umbraco.Interruption.After(writes, answerAloneIsLost);
 
             Assert.Equal(ExitCode.Stopped, await one.RunAsync(WithPortal));
@@ -21,7 +23,7 @@ public sealed class A_run_that_is_cut_off
 
             one.Umbraco.Interruption.Heal();
             Assert.Equal(ExitCode.Done, await one.RunAsync(WithPortal));
-            Assert.Equal($"{37 - writes - (answerAloneIsLost ? 1 : 0)} write" + (one.Writes.Count == 1 ? "" : "s"), one.LastLine);
+            Assert.Equal($"{All - writes - (answerAloneIsLost ? 1 : 0)} write" + (one.Writes.Count == 1 ? "" : "s"), one.LastLine);
             Assert.DoesNotContain("warns", one.Output, StringComparison.Ordinal);
             AssertAllIsThere(one);
 
@@ -67,9 +69,9 @@ public sealed class A_run_that_is_cut_off
     private static void AssertAllIsThere(A_server_and_files one)
     {
         Assert.Equal(["en", "fr", "de", "it", "es"], one.State.Languages.Select(language => language.IsoCode));
-        Assert.Equal(13, one.State.Documents.Count);
+        Assert.Equal(3, one.State.Documents.Count);
         Assert.All(one.State.Documents.Values, page => Assert.Equal(5, page.Published.Count));
-        Assert.Equal(Enumerable.Range(0, 12), one.State.Children(PortalIds.Page("home")).Select(page => page.SortOrder));
+        Assert.Equal([0, 1], one.State.Children(PortalIds.Page("home")).Select(page => page.SortOrder));
         Assert.Equal("how-it-works", (string?)one.State.Children(PortalIds.Page("home")).First().Values[("portalKey", null)]);
         Assert.Single(one.State.Webhooks);
         Assert.Equal(5, one.State.Domains[PortalIds.Page("home")].Count);

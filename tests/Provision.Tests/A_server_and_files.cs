@@ -76,6 +76,18 @@ internal sealed class A_server_and_files : IAsyncDisposable
         File.WriteAllText(path, text.Replace(words, others, StringComparison.Ordinal));
     }
 
+    /// <summary>Leaves the home page and two others, for stories that are told many times.</summary>
+    public void KeepThreePages()
+    {
+        var text = File.ReadAllText(Path.Combine(Content, "pages.yaml"));
+        File.WriteAllText(Path.Combine(Content, "pages.yaml"), text[..text.IndexOf("- id: fees", StringComparison.Ordinal)]);
+        foreach (var file in Directory.EnumerateFiles(Content, "*.md", SearchOption.AllDirectories).Where(file => Path.GetFileNameWithoutExtension(file) is not ("home" or "how-it-works" or "ethics")))
+            File.Delete(file);
+        foreach (var file in Directory.EnumerateFiles(Content, "*.md", SearchOption.AllDirectories)) Replace(file, "(page:", "(https://portal.example.org/");
+    }
+
+    private static void Replace(string file, string words, string others) => File.WriteAllText(file, File.ReadAllText(file).Replace(words, others, StringComparison.Ordinal));
+
     /// <summary>What was asked of the Management API, reading and tokens left out.</summary>
     public IReadOnlyList<string> Writes => [.. Umbraco.Requests.Writes.Select(write => $"{write.Method} {write.Target["/umbraco/management/api/v1/".Length..]}").Where(write => !write.Contains("back-office", StringComparison.Ordinal))];
 

@@ -57,6 +57,7 @@ internal static class ReadModel
             if (!seen.Add(language.IsoCode)) yield return $"model/languages.json: “{language.IsoCode}” stands there twice.";
         }
         if (model.Languages.Count(language => language.IsDefault) != 1) yield return "model/languages.json: one language is the default.";
+        if (model.Languages.Any(language => language is { IsDefault: true, FallbackIsoCode: not null })) yield return "model/languages.json: the default language has no fallback.";
         foreach (var domain in model.Domains.Domains)
             if (!seen.Contains(domain.IsoCode)) yield return $"model/domains.json: “{domain.IsoCode}” is no language of the model.";
         foreach (var property in model.PageType.Properties)

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using ReciproCoach.Provision.Model;
 using ReciproCoach.Provision.Pages;
 using ReciproCoach.Provision.Server;
@@ -18,17 +17,8 @@ internal sealed class MakePlan(PortalModel model, WantedContent content, ServerS
         new PlanPageType(model, server).Into(plan);
         new PlanPictures(content, server, settings.Overwrite).Into(plan);
         if (settings is { Portal: { } portal, WebhookSecret: { } secret }) new PlanWebhook(model.Webhook, server, portal, secret).Into(plan);
-        var pages = new PlanPages(model, content, server, settings.Overwrite);
-        pages.Into(plan);
+        new PlanPages(model, content, server, settings.Overwrite).Into(plan);
         if (server.Version.Length > 0 && !server.Version.StartsWith("17.", StringComparison.Ordinal))
             plan.Notes.Add($"The server is Umbraco {server.Version}; the portal was measured with 17.0.1.");
-    }
-
-    /// <summary>A copy of the fields an update takes, out of an answer that has more.</summary>
-    public static JsonObject Copy(JsonObject from, params IEnumerable<string> fields)
-    {
-        var copy = new JsonObject();
-        foreach (var field in fields) copy[field] = from[field]?.DeepClone();
-        return copy;
     }
 }

@@ -49,7 +49,8 @@ internal static class PageTypeJson
         return whole;
     }
 
-    public static JsonObject ForUpdate(JsonObject whole) => MakePlan.Copy(whole, Updatable);
+    /// <summary>Only the fields an update takes: answers have more.</summary>
+    public static JsonObject ForUpdate(JsonObject whole) => [.. Updatable.Select(field => KeyValuePair.Create(field, whole[field]?.DeepClone()))];
 
     public static bool IsAllowedBelowItself(JsonObject whole, Guid id) => whole["allowedDocumentTypes"]!.AsArray().Any(one => (Guid?)one!["documentType"]?["id"] == id);
 

@@ -15,7 +15,8 @@ internal sealed class PlanLanguages(PortalModel model, ServerState server)
 
     public void Into(Plan plan)
     {
-        foreach (var wanted in model.Languages)
+        // There is always one default: the new one comes first, and takes the place of the old one.
+        foreach (var wanted in model.Languages.OrderByDescending(language => language.IsDefault))
         {
             if (server.Language(wanted.IsoCode) is not { } found) plan.Writes.Add(Make(wanted));
             else if (found.FallbackIsoCode != wanted.FallbackIsoCode || wanted.IsDefault && !found.IsDefault) plan.Writes.Add(Change(found, wanted));
@@ -46,7 +47,7 @@ internal sealed class PlanLanguages(PortalModel model, ServerState server)
     private static Write Change(ServerLanguage found, ModelLanguage wanted) => new($"language {found.IsoCode}: fallback or default", HttpMethod.Put, $"language/{found.IsoCode}", new JsonObject
     {
         ["name"] = found.Name,
-        ["isDefault"] = found.IsDefault || wanted.IsDefault,
+        ["isDefault"] = wanted.IsDefault,
         ["isMandatory"] = found.IsMandatory,
         ["fallbackIsoCode"] = wanted.FallbackIsoCode,
     });

@@ -70,7 +70,8 @@ public sealed class ManagementAccess(TimeProvider clock)
     /// <summary>Every token given out so far is worth nothing from now on.</summary>
     public void ForgetTokens() => tokens.Clear();
 
-    internal string? Give(string? client, string? secret)
+    /// <summary>A token for a client; null for a wrong secret.</summary>
+    public string? Give(string? client, string? secret)
     {
         if (client is null || !Clients.TryGetValue(client, out var known) || known.Secret != secret) return null;
         var token = "oaxm" + RandomNumberGenerator.GetHexString(40);
