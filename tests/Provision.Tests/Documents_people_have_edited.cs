@@ -74,6 +74,41 @@ public sealed class Documents_people_have_edited
     }
 
     [Fact]
+    public async Task Stay_unpublished_where_a_person_has_unpublished_them_and_follow_their_files_in_other_languages()
+    {
+        await using var one = await A_server_and_files.ProvisionedAsync();
+        one.Umbraco.Editors.Unpublish(PortalIds.Page("mcc"), "fr", "it");
+        foreach (var language in new[] { "en", "fr" }) one.Rewrite($"content/{language}/mcc.md", "summary: ", "summary: 2026. ");
+
+        Assert.Equal(ExitCode.Done, await one.RunAsync());
+
+        Assert.Equal("2 writes", one.LastLine);
+        Assert.Equal(["de", "en", "es"], one.Document("mcc").Published.Keys.Order(StringComparer.Ordinal));
+        Assert.StartsWith("2026.", (string?)one.Document("mcc").Published["en"].Values["summary"], StringComparison.Ordinal);
+        Assert.Contains("mcc has been unpublished in Umbraco (fr)", one.Output, StringComparison.Ordinal);
+        await one.RunAsync();
+        Assert.Equal("0 writes", one.LastLine);
+
+        Assert.Equal(ExitCode.Done, await one.RunAsync("--overwrite"));
+        Assert.Equal(5, one.Document("mcc").Published.Count);
+    }
+
+    [Fact]
+    public async Task Wait_where_the_home_page_has_been_unpublished()
+    {
+        await using var one = await A_server_and_files.ProvisionedAsync();
+        one.Umbraco.Editors.Unpublish(PortalIds.Page("home"), "fr");
+        foreach (var language in new[] { "en", "fr" }) one.Rewrite($"content/{language}/mcc.md", "summary: ", "summary: 2026. ");
+
+        Assert.Equal(ExitCode.Done, await one.RunAsync());
+
+        Assert.Contains("mcc is not published in fr, because the home page is not", one.Output, StringComparison.Ordinal);
+        Assert.StartsWith("2026.", (string?)one.Document("mcc").Published["en"].Values["summary"], StringComparison.Ordinal);
+        await one.RunAsync();
+        Assert.Equal("0 writes", one.LastLine);
+    }
+
+    [Fact]
     public async Task Stay_where_a_person_has_moved_them()
     {
         await using var one = await A_server_and_files.ProvisionedAsync();

@@ -17,6 +17,9 @@ public sealed class CmsDocument
 
     public bool IsTrashed { get; set; }
 
+    /// <summary>What the back office remembers of it: <c>UnpublishVariant</c>.</summary>
+    public List<string> Audit { get; } = [];
+
     /// <summary>Draft names by culture.</summary>
     public Dictionary<string, CmsVariant> Variants { get; } = new(StringComparer.OrdinalIgnoreCase);
 

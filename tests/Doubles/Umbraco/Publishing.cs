@@ -32,6 +32,7 @@ public sealed class Publishing(UmbracoState state, SearchIndex index, Hooks hook
             var gone = cultures.ToList();
             if (gone.Intersect(mandatory, StringComparer.OrdinalIgnoreCase).Any()) document.Published.Clear();
             foreach (var culture in gone) document.Published.Remove(culture);
+            document.Audit.Add("UnpublishVariant");
             Tell(document);
             if (document.Published.Count > 0) hooks.Happened(Hooks.Publish, id, CulturesOf(document));
             else hooks.Happened(Hooks.Unpublish, id);

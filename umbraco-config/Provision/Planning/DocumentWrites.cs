@@ -37,8 +37,7 @@ internal static class DocumentWrites
         { Page = page.Key, OnlyIfStill = found.IsTrashed ? null : found };
     }
 
-    public static Write Publish(WantedPage page, IReadOnlyList<string> languages, bool isNew) => new(
-        isNew ? $"publish {page.Key}" : $"publish {page.Key}, which was not: {Words(languages)}", HttpMethod.Put, $"document/{page.Id}/publish",
+    public static Write Publish(WantedPage page, IReadOnlyList<string> languages) => new($"publish {page.Key} in {Words(languages)}", HttpMethod.Put, $"document/{page.Id}/publish",
         new JsonObject { ["publishSchedules"] = new JsonArray([.. languages.Select(language => new JsonObject { ["culture"] = language, ["schedule"] = null })]) })
     { Page = page.Key };
 

@@ -16,91 +16,68 @@ internal sealed class PlanPages(PortalModel model, WantedContent content, Server
     public void Into(Plan plan)
     {
         if (content.Pages.FirstOrDefault(page => page.IsHome) is not { } home) return;
-        if (Find(home) is { IsTrashed: true })
+        if (Compare(home).Found is { IsTrashed: true })
         {
             plan.Problems.Add("The home page is in Umbraco’s recycle bin, and all pages with it. Please restore it there (Content, Recycle bin).");
             return;
         }
-        Add(plan, home, home);
+        AddHome(plan, Compare(home));
         foreach (var page in content.Pages.Where(page => !page.IsHome).OrderBy(page => page.Facts.Order).ThenBy(page => page.Key, StringComparer.Ordinal))
-            Add(plan, page, home);
+            AddBelow(plan, Compare(page), home);
         TellOthers(plan, home);
     }
 
-    private StoredDocument? Find(WantedPage page) => server.Documents.GetValueOrDefault(page.Key);
+    private ComparedPage Compare(WantedPage page) => new(page, server.Documents.GetValueOrDefault(page.Key), overwrite);
 
-    private void Add(Plan plan, WantedPage page, WantedPage home)
+    private void AddHome(Plan plan, ComparedPage home)
     {
-        var found = Find(page);
-        var leave = found is null ? null : WhyLeave(page, found);
-        if (leave is not null) plan.LeftAlone.Add(leave);
-        var changed = leave is null ? Changed(page, found).ToList() : [];
-        var unseen = leave is null ? page.Texts.Keys.Where(language => changed.Contains(language) || found?.IsPublished(language) != true).ToList() : [];
-        if (found is { IsTrashed: true } && leave is null) plan.Writes.Add(DocumentWrites.Restore(page, home));
-        if (found is null) plan.Writes.Add(DocumentWrites.Create(model, page, home));
-        if (page.IsHome) new PlanDomains(model.Domains, server, page).Into(plan);
-        else if (leave is null) PutInPlace(plan, page, found, home);
-        if (found is not null && changed.Count > 0) plan.Writes.Add(DocumentWrites.Change(page, found, changed));
-        if (unseen.Count > 0) plan.Writes.Add(DocumentWrites.Publish(page, unseen, isNew: found is null || changed.Count > 0));
-        if (page.IsHome) homeIsShownIn.UnionWith(page.Texts.Keys.Where(language => unseen.Contains(language) || found?.IsShown(language) == true));
-        TellWhatStopsPublishing(plan, page, unseen, found);
+        if (home.Found is null) plan.Writes.Add(DocumentWrites.Create(model, home.Page, home.Page));
+        // Before anything is published: Umbraco warns of a site of several languages without hostnames.
+        new PlanDomains(model.Domains, server, home.Page).Into(plan);
+        Finish(plan, home, home.ToPublish);
+        homeIsShownIn.UnionWith(home.Page.Texts.Keys.Where(language => home.ToPublish.Contains(language) || home.Found?.IsShown(language) == true));
     }
 
-    private string? WhyLeave(WantedPage page, StoredDocument found)
+    private void AddBelow(Plan plan, ComparedPage page, WantedPage home)
     {
-        if (overwrite) return null;
-        if (found.IsTrashed) return $"{page.Key} is in the recycle bin";
-        return found.EditedCultures is { Count: > 0 } edited ? $"{page.Key} has been edited in Umbraco ({string.Join(", ", edited)})" : null;
+        if (page is { Found.IsTrashed: true, IsLeft: false }) plan.Writes.Add(DocumentWrites.Restore(page.Page, home));
+        if (page.Found is null) plan.Writes.Add(DocumentWrites.Create(model, page.Page, home));
+        if (!page.IsLeft) PutInPlace(plan, page, home);
+        foreach (var language in page.ToPublish.Where(language => !homeIsShownIn.Contains(language)))
+            plan.LeftAlone.Add($"{page.Page.Key} is not published in {language}, because the home page is not");
+        Finish(plan, page, [.. page.ToPublish.Where(homeIsShownIn.Contains)]);
     }
 
-    /// <summary>The languages whose file says something else than was put there; those edited since too, where that is asked for.</summary>
-    private static IEnumerable<string> Changed(WantedPage page, StoredDocument? found)
+    /// <summary>Words and publishing, once the document is there and in its place.</summary>
+    private void Finish(Plan plan, ComparedPage page, IReadOnlyList<string> publish)
     {
-        if (found is null) return page.Texts.Keys;
-        var values = page.Values();
-        var edited = found.EditedCultures;
-        return page.Texts.Keys.Where(language => edited.Contains(language) || found.HashOf(language) != (string?)values[(ContentHash.Property, language)]);
+        if (page.LeftBecause is { } reason) plan.LeftAlone.Add(reason);
+        foreach (var language in page.TakenBack) plan.LeftAlone.Add($"{page.Page.Key} has been unpublished in Umbraco ({language})");
+        if (page is { Found: { } found, IsLeft: false, Changed.Count: > 0 }) plan.Writes.Add(DocumentWrites.Change(page.Page, found, page.Changed));
+        if (publish.Count == 0) return;
+        plan.Writes.Add(DocumentWrites.Publish(page.Page, publish));
+        plan.Problems.AddRange(new WhatStopsPublishing(model, content, server).Of(page, publish));
     }
 
-    private void PutInPlace(Plan plan, WantedPage page, StoredDocument? found, WantedPage home)
+    private void PutInPlace(Plan plan, ComparedPage page, WantedPage home)
     {
-        var isNew = found is null || found.IsTrashed;
-        if (isNew) order.Add(page.Id);
-        else if (!order.Contains(page.Id))
+        var (id, wasThere) = (page.Page.Id, page.Found is { IsTrashed: false });
+        if (!wasThere) order.Add(id);
+        else if (!order.Contains(id))
         {
-            plan.Notes.Add($"{page.Key} no longer stands below the home page in Umbraco; it stays where somebody has put it.");
+            plan.Notes.Add($"{page.Page.Key} no longer stands below the home page in Umbraco; it stays where somebody has put it.");
             return;
         }
-        var wasSeen = !isNew && page.Texts.Keys.Any(found!.IsShown);
-        if (wasSeen && found!.Value("navOrder", null)?.ToJsonString() == page.Values()[("navOrder", null)]!.ToJsonString()) return;
-        if (Places.Put(order, page, content.Pages)) plan.Writes.Add(DocumentWrites.Sort(page, home, order));
-    }
-
-    private void TellWhatStopsPublishing(Plan plan, WantedPage page, List<string> languages, StoredDocument? found)
-    {
-        if (languages.Count == 0) return;
-        foreach (var language in languages.Where(language => !homeIsShownIn.Contains(language)))
-            plan.Problems.Add($"{page.Key} cannot be published in {language}: the home page is left alone and not published there.");
-        foreach (var needed in server.Languages.Where(one => one.IsMandatory && !page.Texts.ContainsKey(one.IsoCode) && found?.IsShown(one.IsoCode) != true && model.Languages.Any(ours => ours.IsoCode == one.IsoCode)))
-            plan.Problems.Add($"{page.Key} has no text in {needed.IsoCode}, which the server asks for before it publishes any other language.");
-        foreach (var twin in server.Children.Where(child => child.Id != page.Id && !content.Pages.Any(one => one.Id == child.Id)))
-            foreach (var language in languages.Where(language => !page.IsHome && string.Equals(twin.Names.GetValueOrDefault(language), page.Texts[language].Title, StringComparison.OrdinalIgnoreCase)))
-                plan.Problems.Add($"Somebody has made a document called “{page.Texts[language].Title}” ({language}) below the home page; {page.Key} would be given another name beside it. Please rename one of them.");
-        if (found is null) TellPropertiesNobodyFills(plan, page);
-    }
-
-    private void TellPropertiesNobodyFills(Plan plan, WantedPage page)
-    {
-        foreach (var property in server.PageType?["properties"]?.AsArray() ?? [])
-            if ((bool?)property!["validation"]?["mandatory"] == true && (string)property["alias"]! is var alias && !model.PageType.Properties.Any(ours => ours.Alias == alias))
-                plan.Problems.Add($"{page.Key} cannot be published: somebody has added the property {alias} to the document type and made it mandatory.");
+        var number = page.Found?.Value("navOrder", null)?.ToJsonString();
+        if (wasThere && page.Page.Texts.Keys.Any(page.Found!.IsShown) && number == page.Page.Values()[("navOrder", null)]?.ToJsonString()) return;
+        if (Places.Put(order, page.Page, content.Pages)) plan.Writes.Add(DocumentWrites.Sort(page.Page, home, order));
     }
 
     private void TellOthers(Plan plan, WantedPage home)
     {
-        foreach (var page in content.Pages)
-            foreach (var language in Find(page)?.Cultures.Except(page.Texts.Keys) ?? [])
-                plan.Notes.Add($"{page.Key} is in Umbraco in {language} too, and has no file: it stays.");
+        foreach (var page in content.Pages.Select(Compare))
+            foreach (var language in page.Found?.Cultures.Except(page.Page.Texts.Keys) ?? [])
+                plan.Notes.Add($"{page.Page.Key} is in Umbraco in {language} too, and has no file: it stays.");
         var others = server.Children.Count(child => !content.Pages.Any(page => page.Id == child.Id));
         if (others > 0) plan.Notes.Add($"{others} document(s) below {home.Key} are not in content/: they stay.");
     }

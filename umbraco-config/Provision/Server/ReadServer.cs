@@ -20,11 +20,28 @@ internal sealed class ReadServer(ManagementApi api, PortalModel model, WantedCon
             [.. roots.Select(root => root.Id)],
             await DomainsAsync(roots, cancellation),
             roots.Exists(root => root.Id == home) ? await TreeAsync($"tree/document/children?parentId={home}", cancellation) : [],
-            (await FindAllAsync(content.Pages.ToDictionary(page => page.Key, page => page.Id), "document", cancellation)).ToDictionary(found => found.Key, found => new StoredDocument(found.Value)),
+            await DocumentsAsync(cancellation),
             await FindAllAsync(content.Pictures.ToDictionary(picture => picture.Name, picture => picture.Id), "media", cancellation),
             portal is null ? null : await FindAsync("webhook", PortalIds.Webhook(portal), cancellation),
             portal is null ? new HashSet<string>() : [.. (await api.ListAsync("webhook/events", cancellation)).Select(one => (string)one["alias"]!)]);
     }
+
+    private async Task<Dictionary<string, StoredDocument>> DocumentsAsync(CancellationToken cancellation)
+    {
+        var documents = new Dictionary<string, StoredDocument>();
+        foreach (var page in content.Pages)
+        {
+            if (await FindAsync("document", page.Id, cancellation) is not { } found) continue;
+            var document = new StoredDocument(found);
+            // Only a page readers do not see makes the question of who has hidden it.
+            var isHidden = !document.IsTrashed && document.Cultures.Any(culture => page.Texts.ContainsKey(culture) && !document.IsShown(culture));
+            documents[page.Key] = isHidden ? document with { WasTakenBack = await WasTakenBackAsync(page.Id, cancellation) } : document;
+        }
+        return documents;
+    }
+
+    private async Task<bool> WasTakenBackAsync(Guid id, CancellationToken cancellation) =>
+        (await api.ListAsync($"document/{id}/audit-log", cancellation)).Exists(entry => (string?)entry["logType"] is "Unpublish" or "UnpublishVariant");
 
     private Dictionary<Guid, Guid> DataTypes() => model.PageType.Properties.Select(property => model.DataTypes.IdOf(property.Type)).Distinct().ToDictionary(id => id);
 

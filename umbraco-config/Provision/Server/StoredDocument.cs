@@ -7,6 +7,9 @@ namespace ReciproCoach.Provision.Server;
 /// <param name="Json">The server's answer.</param>
 internal sealed record StoredDocument(JsonObject Json)
 {
+    /// <summary>Somebody has unpublished it, or a language of it, at some time.</summary>
+    public bool WasTakenBack { get; init; }
+
     public bool IsTrashed => (bool?)Json["isTrashed"] ?? false;
 
     public IReadOnlyList<string> Cultures => [.. Variants.Select(variant => (string?)variant["culture"]).OfType<string>()];
@@ -39,7 +42,8 @@ internal sealed record StoredDocument(JsonObject Json)
     /// <summary>Nothing that an editor could have changed is different.</summary>
     public bool IsStill(StoredDocument seen) => IsTrashed == seen.IsTrashed && JsonNode.DeepEquals(Json["values"], seen.Json["values"]) && JsonNode.DeepEquals(Json["variants"], seen.Json["variants"]);
 
-    private IEnumerable<JsonNode> Variants => Json["variants"]!.AsArray().OfType<JsonNode>();
+    /// <summary>An answer may name languages the document does not have yet.</summary>
+    private IEnumerable<JsonNode> Variants => Json["variants"]!.AsArray().OfType<JsonNode>().Where(variant => (string?)variant["state"] != "NotCreated");
 
     private JsonNode? Variant(string culture) => Variants.FirstOrDefault(variant => (string?)variant["culture"] == culture);
 }

@@ -14,6 +14,10 @@ internal sealed class ManageDocuments(UmbracoState state, Publishing editors)
     public void Map(ManagementApi api)
     {
         api.Get("document/{id:guid}", Sections.Content, http => state.Documents.TryGetValue(ManagementApi.Id(http), out var document) ? json.Of(document) : null);
+        api.Get("document/{id:guid}/audit-log", Sections.Content, http => ManagementApi.Page(http, Find(http).Audit.Select(what => new JsonObject
+        {
+            ["user"] = new JsonObject { ["id"] = ManagementAccess.Administrators }, ["timestamp"] = state.Clock.GetUtcNow(), ["logType"] = what, ["comment"] = null, ["parameters"] = null,
+        })));
         api.Get("tree/document/root", Sections.Content, http => ManagementApi.Page(http, state.Children(null).Select(json.InTree)));
         api.Get("tree/document/children", Sections.Content, http => ManagementApi.Page(http, state.Children(Guid.Parse(http.Request.Query["parentId"]!)).Select(json.InTree)));
         api.Post("document", Sections.Content, RequestShape.NewDocument, (_, body) => Make(body));
