@@ -4,8 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 using ReciproCoach.CoachDirectory.Coaches;
 using ReciproCoach.CoachDirectory.Photos;
 using ReciproCoach.CoachDirectory.Searching;
+using ReciproCoach.CoachDirectory.Searching.Checking;
 using ReciproCoach.CoachDirectory.Searching.Counting;
 using ReciproCoach.CoachDirectory.Searching.Describing;
+using ReciproCoach.CoachDirectory.Searching.Elastic;
 using ReciproCoach.CoachDirectory.Searching.Following;
 using ReciproCoach.CoachDirectory.Searching.Lucene;
 using ReciproCoach.CoachDirectory.Searching.Reading;
@@ -14,6 +16,7 @@ using ReciproCoach.CoachDirectory.Voices;
 using ReciproCoach.Content;
 using ReciproCoach.Content.Sitemap;
 using ReciproCoach.Platform.Events;
+using ReciproCoach.Platform.Commands;
 using ReciproCoach.Platform.Languages;
 using ReciproCoach.Platform.Menus;
 using ReciproCoach.Rounds;
@@ -27,7 +30,12 @@ public static class CoachDirectoryComposition
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddSingleton<DirectoryAddress>().AddScoped<WhoReads>();
-        services.AddSearching().AddLucene();
+        var settings = DirectorySettings.Read(configuration);
+        services.AddSearching();
+        if (settings.Elastic is { } elastic) services.AddElastic(elastic);
+        else services.AddLucene();
+        services.AddScoped<CompareIndexes>().AddScoped<IPortalCommand, DirectoryCommand>();
+        services.AddHealthChecks().AddCheck<SearchHealth>("coach search", tags: ["ready"]);
         services.AddScoped<ISitemapPart, CoachesInSitemap>().AddScoped<IPageBlock, VoicesBlock>();
         services.AddSingleton(new MenuEntry(Menu.Public, 150, Text.Of("Coaches"), "coaches"));
         return services;
@@ -45,11 +53,20 @@ public static class CoachDirectoryComposition
         return services.AddScoped<SearchDatabase>().AddSingleton<AskEngine>().AddSingleton<SuggestCoaches>().AddScoped<ICoachSearch, SearchCoaches>();
     }
 
+    private static void AddElastic(this IServiceCollection services, ElasticSettings settings)
+    {
+        services.AddElasticHttp(settings);
+        services.AddSingleton(settings).AddSingleton<ElasticClient>().AddSingleton<Turn>().AddSingleton<VersionedIndexes>();
+        services.AddSingleton<WriteCoach>().AddSingleton<BuildElastic>().AddSingleton<ElasticEngine>();
+        services.AddSingleton<ElasticIndex>().AddHostedService(all => all.GetRequiredService<ElasticIndex>());
+        services.AddSingleton<ICoachEngine, ElasticCoachEngine>().AddSingleton<IKnowIndexes, ElasticIndexes>();
+    }
+
     private static void AddLucene(this IServiceCollection services)
     {
         // Lazily: the index is opened only after the start.
         services.AddSingleton<OpenIndexFiles>().AddSingleton(all => new Lazy<OpenIndexFiles>(all.GetRequiredService<OpenIndexFiles>));
         services.AddSingleton<CoachIndex>().AddHostedService(all => all.GetRequiredService<CoachIndex>());
-        services.AddSingleton<LuceneEngine>().AddSingleton<ICoachEngine, LuceneCoachEngine>();
+        services.AddSingleton<LuceneEngine>().AddSingleton<ICoachEngine, LuceneCoachEngine>().AddSingleton<IKnowIndexes, LuceneIndexes>();
     }
 }

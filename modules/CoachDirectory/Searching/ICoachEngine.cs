@@ -9,6 +9,9 @@ namespace ReciproCoach.CoachDirectory.Searching;
 /// </summary>
 internal interface ICoachEngine
 {
+    /// <summary>Why it cannot answer as it should, for the operator; null where all is well.</summary>
+    string? Complaint { get; }
+
     /// <summary>Those who fit, among the documents the reader may see; null where the engine cannot answer just now.</summary>
     /// <param name="words">Null for everybody.</param>
     Task<CoachResults?> FindAsync(WordQuery? words, CoachQuery query, Reader reader, CancellationToken cancellation);

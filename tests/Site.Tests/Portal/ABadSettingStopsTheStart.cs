@@ -14,6 +14,9 @@ public sealed class ABadSettingStopsTheStart
     [InlineData("Api:AllowedOrigins", "https://www.example.org/")]
     [InlineData("Content:UrlsPerSitemap", "50001")]
     [InlineData("Api:AllowedOrigins", "*, https://www.example.org")]
+    [InlineData("CoachDirectory:Engine", "Solr")]
+    [InlineData("CoachDirectory:Elasticsearch:Url", "", "CoachDirectory:Engine", "Elasticsearch")]
+    [InlineData("CoachDirectory:Elasticsearch:Url", "http://elastic:secret@localhost:9200", "CoachDirectory:Engine", "Elasticsearch")]
     [InlineData("Portal:Languages:0:Name", "", "Portal:Languages:0:Code", "en")]
     public async Task With_one_sentence_that_names_the_key(string key, string value, string? otherKey = null, string? otherValue = null)
     {

@@ -14,7 +14,12 @@ namespace ReciproCoach.CoachDirectory.Searching.Describing;
 /// <param name="Order">To sort by name; cut.</param>
 /// <param name="Since">When the coach became a member.</param>
 internal sealed record CoachDocument(
-    Guid Member, string Id, IReadOnlyList<Audience> Audiences, IReadOnlyDictionary<string, IReadOnlyList<string>> Words, string WholeName, string Order, Traits Traits, DateTimeOffset Since);
+    Guid Member, string Id, IReadOnlyList<Audience> Audiences, IReadOnlyDictionary<string, IReadOnlyList<string>> Words, string WholeName, string Order, Traits Traits, DateTimeOffset Since)
+{
+    public static string IdOf(Guid member, Audience first) => $"{member:N}.{first.ToString().ToLowerInvariant()}";
+
+    public static Guid MemberOf(string id) => Guid.ParseExact(id.AsSpan(0, id.IndexOf('.', StringComparison.Ordinal)), "N");
+}
 
 /// <summary>Everything an index is to know of a member, replacing what it knew; nothing where nobody may see them any more.</summary>
 /// <param name="Version">Grows with what it was made from: an older one must not replace a newer one.</param>

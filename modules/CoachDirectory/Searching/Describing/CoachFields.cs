@@ -30,6 +30,8 @@ internal static class CoachFields
     /// <summary>The stems of the parts compounds are made of.</summary>
     public static string Parts(string language) => "parts." + language;
 
+    public static bool IsParts(string field) => field.StartsWith("parts.", StringComparison.Ordinal);
+
     /// <summary>Words to suggest; see <see cref="SpelledWord"/>.</summary>
     public static string Spelled(string language) => SpelledAny + language;
 }

@@ -30,7 +30,7 @@ internal sealed class DescribeCoach(CoachAnalyzers analyzers, Compounds compound
         foreach (var voice in seen.Testimonials) tokens.Say(CoachFields.Voices(voice.Language), voice.Language, voice.Words);
         if (coach.Organisation is { } organisation) tokens.AddPlain(CoachFields.Place, organisation);
         foreach (var language in languages.All) AddWork(tokens, coach, words.For(language.Code));
-        return new(coach.Member, $"{coach.Member:N}.{audiences[0].ToString().ToLowerInvariant()}", audiences, tokens.ByField, Folded.Of(coach.Name),
+        return new(coach.Member, CoachDocument.IdOf(coach.Member, audiences[0]), audiences, tokens.ByField, Folded.Of(coach.Name),
             OrderOf(coach.Name), vocabulary.TraitsOf(seen), seen.Since);
     }
 

@@ -9,21 +9,27 @@ namespace ReciproCoach.CoachDirectory.Searching.Following;
 internal sealed class FollowChanges(IServiceScopeFactory scopes, DescribeCoach describe, WhoIsConcerned concerned) : IDisposable
 {
     private const int AtOnce = 500;
+    private static readonly TimeSpan MostToWait = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim turn = new(1);
 
-    /// <summary>Follows only where the feed has grown: cheap enough to be asked before every search.</summary>
+    /// <summary>Follows only where the feed has grown: cheap enough to be asked before every search. Does not wait for an index that is being filled.</summary>
     public async Task CatchUpAsync(ICoachIndexer index, CancellationToken cancellation)
     {
         await using (var scope = scopes.CreateAsyncScope())
             if (await scope.ServiceProvider.GetRequiredService<ChangesFeed>().LastAsync(cancellation) <= index.Cursor) return;
-        await FollowAsync(index, cancellation);
+        if (await turn.WaitAsync(MostToWait, cancellation)) await FollowInTurnAsync(index, cancellation);
     }
 
     /// <summary>Follows everything not yet followed, also what committed late in the window already read.</summary>
     public async Task FollowAsync(ICoachIndexer index, CancellationToken cancellation)
     {
         await turn.WaitAsync(cancellation);
+        await FollowInTurnAsync(index, cancellation);
+    }
+
+    private async Task FollowInTurnAsync(ICoachIndexer index, CancellationToken cancellation)
+    {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
@@ -42,9 +48,44 @@ internal sealed class FollowChanges(IServiceScopeFactory scopes, DescribeCoach d
     public async Task FillAsync(ICoachIndexer index, long cursor, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
+        var version = await index.NextVersionAsync(cancellation);
         await foreach (var some in scope.ServiceProvider.GetRequiredService<ReadCoaches>().AllAsync(cancellation))
-            await index.PutAsync([.. some.Select(coach => describe.Of(coach, cursor))], cancellation);
+            await index.PutAsync([.. some.Select(coach => describe.Of(coach, version))], cancellation);
         await index.KeepAsync(cursor, [], cancellation);
+    }
+
+    /// <summary>Empties an index and fills it again; until it is whole, those who search find what was in it before.</summary>
+    /// <param name="empty">Takes the new cursor.</param>
+    public async Task RefillAsync(ICoachIndexer index, Action<long> empty, CancellationToken cancellation)
+    {
+        await turn.WaitAsync(cancellation);
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var cursor = await scope.ServiceProvider.GetRequiredService<ChangesFeed>().LastAsync(cancellation);
+            empty(cursor);
+            await FillAsync(index, cursor, cancellation);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <summary>Puts some members as they are now, though nothing of them has changed.</summary>
+    public async Task RepeatAsync(ICoachIndexer index, IReadOnlyCollection<Guid> members, CancellationToken cancellation)
+    {
+        await turn.WaitAsync(cancellation);
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            foreach (var some in members.Chunk(AtOnce)) await index.PutAsync(await DescribeAsync(index, some, scope.ServiceProvider, cancellation), cancellation);
+            await index.KeepAsync(index.Cursor, [], cancellation);
+        }
+        finally
+        {
+            turn.Release();
+        }
     }
 
     public void Dispose() => turn.Dispose();
@@ -52,6 +93,7 @@ internal sealed class FollowChanges(IServiceScopeFactory scopes, DescribeCoach d
     private async Task TakeAsync(ICoachIndexer index, List<Change> changes, IServiceProvider services, CancellationToken cancellation)
     {
         var cursor = Math.Max(index.Cursor, changes[^1].Id);
+        if (changes.Exists(change => change.Kind == IndexChanges.Kind && change.Id > index.BuiltAt)) index.MustBeBuiltAnew();
         var ids = changes.ConvertAll(change => change.Id);
         var members = await concerned.ByAsync(changes, services.GetRequiredService<IOpenParticipants>(), cancellation);
         if (members.Count == 0)
@@ -59,14 +101,14 @@ internal sealed class FollowChanges(IServiceScopeFactory scopes, DescribeCoach d
             index.Pass(cursor, ids);
             return;
         }
-        foreach (var some in members.Chunk(AtOnce)) await index.PutAsync(await DescribeAsync(some, services, cancellation), cancellation);
+        foreach (var some in members.Chunk(AtOnce)) await index.PutAsync(await DescribeAsync(index, some, services, cancellation), cancellation);
         await index.KeepAsync(cursor, ids, cancellation);
     }
 
-    /// <summary>As they are now; the version is the feed's end before they were read, so what is newer has a higher one.</summary>
-    private async Task<IReadOnlyList<DescribedCoach>> DescribeAsync(Guid[] members, IServiceProvider services, CancellationToken cancellation)
+    /// <summary>As they are now; the version is taken before they are read.</summary>
+    private async Task<IReadOnlyList<DescribedCoach>> DescribeAsync(ICoachIndexer index, IReadOnlyCollection<Guid> members, IServiceProvider services, CancellationToken cancellation)
     {
-        var version = await services.GetRequiredService<ChangesFeed>().LastAsync(cancellation);
+        var version = await index.NextVersionAsync(cancellation);
         var now = await services.GetRequiredService<ReadCoaches>().ManyAsync(members, cancellation);
         return [.. members.Select(member => now.TryGetValue(member, out var coach) ? describe.Of(coach, version) : new(member, version, []))];
     }

@@ -80,10 +80,26 @@ internal sealed class CoachIndex(
         try
         {
             await follow.FollowAsync(index, stopping);
+            if (index.IsToBeBuiltAnew) await RefillAsync(index, stopping);
+            if (index.Expunge()) files.Value.DeleteUnheld();
         }
         catch (Exception problem) when (problem is IOException or ObjectDisposedException)
         {
             GiveUp(index, problem);
+        }
+    }
+
+    /// <summary>Filled by half, it must not be kept: what was kept before is opened again.</summary>
+    private async Task RefillAsync(OpenIndex index, CancellationToken stopping)
+    {
+        try
+        {
+            await follow.RefillAsync(index, index.Empty, stopping);
+        }
+        catch (Exception problem)
+        {
+            GiveUp(index, problem);
+            throw;
         }
     }
 

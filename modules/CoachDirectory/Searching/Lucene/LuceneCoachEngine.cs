@@ -7,6 +7,8 @@ namespace ReciproCoach.CoachDirectory.Searching.Lucene;
 /// <summary>Searches this process's index, brought up to date first; while there is none, it says so.</summary>
 internal sealed class LuceneCoachEngine(CoachIndex index, FollowChanges follow, LuceneEngine lucene) : ICoachEngine
 {
+    public string? Complaint => index.Current is null ? "The coach index is not open; the directory is read from the database." : null;
+
     public Task<CoachResults?> FindAsync(WordQuery? words, CoachQuery query, Reader reader, CancellationToken cancellation) =>
         AskAsync(open => lucene.Find(open, words, query, reader), cancellation);
 

@@ -12,7 +12,7 @@ namespace ReciproCoach.CoachDirectory.Searching.Lucene;
 /// </summary>
 internal static class LuceneFields
 {
-    public const string Member = "member", WholeName = "name.whole", Traits = "traits", OpenUntil = "open-until", Day = "day", Order = "order", Since = "since";
+    public const string Member = "member", WholeName = "name.whole", Traits = "traits", OpenUntil = "open-until", Day = "day", Order = "order", Since = "since", Fingerprint = "fingerprint";
 
     // Flags fill the low bits; a country takes ten, an audience one.
     private const int CountryShift = Counting.Vocabulary.MostFlags, CountryBits = 10, AudienceShift = CountryShift + CountryBits;
@@ -37,6 +37,7 @@ internal static class LuceneFields
             new NumericDocValuesField(Since, coach.Since.ToUnixTimeMilliseconds()),
             new NumericDocValuesField(Traits, Packed(coach)),
             new NumericDocValuesField(OpenUntil, coach.Traits.OpenUntil),
+            new BinaryDocValuesField(Fingerprint, new BytesRef($"{coach.Id} {Describing.Fingerprint.Of(coach)}")),
         };
         if (coach.Traits.Day is { } day) document.Add(new SortedDocValuesField(Day, new BytesRef(day)));
         foreach (var (field, tokens) in coach.Words) document.Add(new Field(field, new TokensAsTheyAre(tokens), field.StartsWith(CoachFields.SpelledAny, StringComparison.Ordinal) ? Suggested : Words));
