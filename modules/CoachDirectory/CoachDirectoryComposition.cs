@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using ReciproCoach.CoachDirectory.Coach;
 using ReciproCoach.CoachDirectory.Coaches;
 using ReciproCoach.CoachDirectory.Photos;
 using ReciproCoach.CoachDirectory.Searching;
@@ -29,7 +30,7 @@ public static class CoachDirectoryComposition
     public static IServiceCollection AddCoachDirectory(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        services.AddSingleton<DirectoryAddress>().AddScoped<WhoReads>();
+        services.AddSingleton<DirectoryAddress>().AddScoped<WhoReads>().AddScoped<ReadCoachPage>().AddScoped<TellOfCoach>();
         var settings = DirectorySettings.Read(configuration);
         services.AddSearching();
         if (settings.Elastic is { } elastic) services.AddElastic(elastic);

@@ -33,6 +33,7 @@ public static class RoundsComposition
         services.AddScoped<IHoursLogConsents, ReadHoursLogConsents>().AddScoped<IEnrolments, ReadEnrolments>();
         services.AddScoped<IOpenParticipants, ReadOpenParticipants>().AddScoped<IRounds, ReadRounds>().AddScoped<ReadParticipants>().AddScoped<IAddRounds, AddRoundsDirectly>();
         services.AddScoped<IParticipants>(all => all.GetRequiredService<ReadParticipants>()).AddScoped<IRoundCompanions>(all => all.GetRequiredService<ReadParticipants>());
+        services.AddScoped<IAskForCoaches, AskForCoaches>();
         services.AddScoped<PublishRound>().AddSingleton<IBackgroundWork, PublishWhatIsDue>().AddScoped<MakeAgain>().AddSingleton<DraftLinks>().AddScoped<CancelRound>();
         services.AddScoped<OpenRounds>().AddScoped<IPageBlock, OpenRoundsBlock>().AddScoped<ISitemapPart, RoundsInSitemap>();
         services.AddScoped<ReadRoundsOfTheApi>().AddScoped<DescribeRound>();

@@ -24,12 +24,12 @@ internal sealed class VoicesBlock(IEnumerable<ITestimonials> testimonials, IProf
         shown.NoteAny(TestimonialChanges.Kind);
         var latest = new List<Testimonial>();
         foreach (var room in testimonials) latest.AddRange(await room.LatestAsync(context.Language, LookedAt, cancellation));
-        var voices = latest.DistinctBy(one => one.Author).Take(Shown).ToList();
+        // Whoever hides their profile or what is said of them, is renamed or goes, is so here at once.
+        var coaches = await profiles.ManyAsync([.. latest.Select(voice => voice.Coach)], cancellation);
+        foreach (var person in latest.SelectMany(voice => new[] { voice.Author, voice.Coach })) shown.Note(ProfileChanges.Kind, person);
+        // A coach who shows their profile to more people than their testimonials has said who is to read them.
+        var voices = latest.Where(voice => coaches.GetValueOrDefault(voice.Coach) is not { } coach || coach.AudienceOf(ProfileField.Testimonials) == coach.Audience).DistinctBy(one => one.Author).Take(Shown).ToList();
         if (voices.Count == 0) return HtmlString.Empty;
-
-        var coaches = await profiles.ManyAsync([.. voices.Select(voice => voice.Coach)], cancellation);
-        // Whoever hides their profile, is renamed or goes, is so here at once.
-        foreach (var person in voices.SelectMany(voice => new[] { voice.Author, voice.Coach })) shown.Note(ProfileChanges.Kind, person);
         var own = words.For(context.Language);
         var html = new HtmlContentBuilder()
             .AppendHtml("<section class=\"leaf\" aria-labelledby=\"voices\"><header><h2 id=\"voices\">").Append(own["Voices"])

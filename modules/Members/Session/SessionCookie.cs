@@ -3,15 +3,14 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using ReciproCoach.Platform.Access;
 using ReciproCoach.Platform.Languages;
 
 namespace ReciproCoach.Members.Session;
 
-/// <summary>The cookie of a session: what it is called, how long it lasts, and where somebody without one is sent.</summary>
+/// <summary>The cookie of a session: how long it lasts, and where somebody without one is sent.</summary>
 internal static class SessionCookie
 {
-    public const string Name = "portal-session";
-
     /// <summary>An unused session ends after this.</summary>
     public static readonly TimeSpan Idle = TimeSpan.FromHours(12);
 
@@ -20,7 +19,7 @@ internal static class SessionCookie
 
     public static void Configure(CookieAuthenticationOptions options, bool production)
     {
-        options.Cookie.Name = Name;
+        options.Cookie.Name = AccessRules.SessionCookie;
         options.Cookie.HttpOnly = true;
         options.Cookie.IsEssential = true;
         options.Cookie.SameSite = SameSiteMode.Lax;

@@ -3,6 +3,9 @@ namespace ReciproCoach.Platform.Access;
 /// <summary>The names of the access rules. Every endpoint carries one of them or says that anybody may use it.</summary>
 public static class AccessRules
 {
+    /// <summary>The cookie of somebody who is signed in, or was: a request without it is a stranger's.</summary>
+    public const string SessionCookie = "portal-session";
+
     /// <summary>Anybody signed in with a confirmed address.</summary>
     public const string Member = "member";
 

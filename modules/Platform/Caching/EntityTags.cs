@@ -28,7 +28,7 @@ internal sealed class EntityTags(RequestDelegate next)
         {
             context.Response.Body = wire;
         }
-        if (context.Response.StatusCode == StatusCodes.Status200OK) Tag(context.Response, body, marked);
+        if (context.Response.StatusCode == StatusCodes.Status200OK && context.Response.GetTypedHeaders().CacheControl is not { NoStore: true }) Tag(context.Response, body, marked);
         if (body.Length > 0) await wire.WriteAsync(body.GetBuffer().AsMemory(0, (int)body.Length), context.RequestAborted);
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
+using ReciproCoach.Platform.Access;
 using ReciproCoach.Platform.Face;
 
 namespace ReciproCoach.Platform.Caching;
@@ -47,5 +48,6 @@ internal sealed class KeepPublicAnswers(DropWhatChanged drop, TimeProvider clock
     }
 
     private static bool MayBeKept(HttpRequest request, KeptPubliclyAttribute marked) =>
-        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && (marked.Queries.Length > 0 || !request.QueryString.HasValue);
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && (marked.Queries.Length > 0 || !request.QueryString.HasValue)
+        && !(marked.IsForStrangers && request.Cookies.ContainsKey(AccessRules.SessionCookie));
 }

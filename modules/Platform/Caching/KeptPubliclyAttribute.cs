@@ -12,4 +12,10 @@ public sealed class KeptPubliclyAttribute : Attribute
 
     /// <summary>True where the layout draws the answer, so that it depends on the reader's choice of light or dark.</summary>
     public bool IsPage { get; init; } = true;
+
+    /// <summary>
+    /// True where members may be shown more than strangers: whoever carries a session gets an answer of their own, which is not
+    /// kept. Such an answer says <c>no-store</c> and so gets no ETag.
+    /// </summary>
+    public bool IsForStrangers { get; init; }
 }

@@ -25,4 +25,7 @@ public interface IParticipants
 
     /// <summary>One of them; null where the member's place is not confirmed.</summary>
     Task<Participant?> FindAsync(Guid round, Guid member, CancellationToken cancellation);
+
+    /// <summary>How many rounds members have taken part in to the end; those who have in none are left out.</summary>
+    Task<IReadOnlyDictionary<Guid, int>> CompletedAsync(IReadOnlyCollection<Guid> members, CancellationToken cancellation);
 }

@@ -8,7 +8,7 @@ using ReciproCoach.Rounds.Requests;
 namespace ReciproCoach.Rounds.Reading;
 
 /// <summary>Who takes part in a round, with what they asked for.</summary>
-internal sealed class ReadParticipants(PortalDb db) : IParticipants, IRoundCompanions
+internal sealed class ReadParticipants(PortalDb db, TimeProvider clock) : IParticipants, IRoundCompanions
 {
     private IQueryable<Enrolment> Confirmed => db.Set<Enrolment>().AsNoTracking().Where(e => e.State == EnrolmentState.Confirmed);
 
@@ -17,6 +17,14 @@ internal sealed class ReadParticipants(PortalDb db) : IParticipants, IRoundCompa
 
     public async Task<Participant?> FindAsync(Guid round, Guid member, CancellationToken cancellation) =>
         (await WithChoicesAsync(await Confirmed.Where(e => e.RoundId == round && e.MemberId == member).ToListAsync(cancellation), cancellation)).SingleOrDefault();
+
+    public async Task<IReadOnlyDictionary<Guid, int>> CompletedAsync(IReadOnlyCollection<Guid> members, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        var over = db.Set<Round>().Where(r => r.CancelledAt == null && r.MatchingPublishedAt != null && r.Ends.Utc <= now).Select(r => r.Id);
+        return await Confirmed.Where(e => members.Contains(e.MemberId) && over.Contains(e.RoundId))
+            .GroupBy(e => e.MemberId).ToDictionaryAsync(mine => mine.Key, mine => mine.Count(), cancellation);
+    }
 
     public async Task<bool> ShareARoundAsync(Guid one, Guid other, CancellationToken cancellation)
     {
