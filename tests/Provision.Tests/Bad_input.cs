@@ -142,6 +142,10 @@ public sealed class Bad_input
         Assert.Equal(ExitCode.Problems, await one.RunAsync());
         Assert.Contains("its status is unknown (500)", one.Errors, StringComparison.Ordinal);
 
+        one.Umbraco.Faults.Heal();
+        one.Umbraco.Faults.CutsOff = true;
+        Assert.Equal(ExitCode.Problems, await one.RunAsync());
+
         await one.Umbraco.GoAwayAsync();
         Assert.Equal(ExitCode.Problems, await one.RunAsync());
         Assert.Contains("is not a running Umbraco: ", one.Errors, StringComparison.Ordinal);
@@ -163,6 +167,20 @@ public sealed class Bad_input
         Assert.Equal(ExitCode.Problems, await other.RunAsync());
         Assert.Contains($"The hostname /fr belongs to another document ({site.Id})", other.Errors, StringComparison.Ordinal);
         Assert.Empty(other.Writes);
+    }
+
+    [Fact]
+    public async Task A_home_page_beside_another_of_its_name()
+    {
+        await using var one = await A_server_and_files.StartAsync();
+        var site = new CmsDocument { Id = Guid.NewGuid(), Type = Guid.NewGuid(), CreatedAt = DateTimeOffset.UnixEpoch };
+        one.State.DocumentTypes[site.Type] = CmsDocumentType.Of(site.Type, "other");
+        one.State.Documents[site.Id] = site;
+        site.Variants["fr"] = new("Coaching réciproque entre coachs", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch);
+
+        Assert.Equal(ExitCode.Problems, await one.RunAsync());
+
+        Assert.Contains("“Coaching réciproque entre coachs” (fr); home would be given another name beside it", one.Errors, StringComparison.Ordinal);
     }
 
     private static void Retitle(A_server_and_files one, string file, string title)

@@ -15,10 +15,10 @@ internal sealed class MakeApiUser(HttpClient http, AdminAccount admin, ApiClient
     /// <summary>The group of administrators every Umbraco brings.</summary>
     private static readonly Guid Administrators = new("e5e7f6c8-7f9c-4b5b-8d5d-9e1e5a4f7e4d");
 
-    private int writes;
+    /// <summary>How many writes it has taken so far; none where the user is there.</summary>
+    public int Made { get; private set; }
 
-    /// <returns>How many writes that took; none where the user is there.</returns>
-    public async Task<int> RunAsync(CancellationToken cancellation)
+    public async Task RunAsync(CancellationToken cancellation)
     {
         var signedIn = new SignedInAdmin(http, origin);
         await signedIn.SignInAsync(admin, cancellation);
@@ -28,14 +28,13 @@ internal sealed class MakeApiUser(HttpClient http, AdminAccount admin, ApiClient
         if (await api.FindAsync($"user/{user}", cancellation) is null) await WriteAsync(api, $"API user {client.StoredId}", "user", User(user));
         var known = (await api.FindAsync($"user/{user}/client-credentials", cancellation))?.AsArray().Select(id => (string?)id) ?? [];
         if (!known.Contains(client.StoredId)) await WriteAsync(api, "its credentials", $"user/{user}/client-credentials", new() { ["clientId"] = client.ShortId, ["clientSecret"] = client.Secret });
-        return writes;
     }
 
     private async Task WriteAsync(ManagementApi api, string words, string path, JsonObject body)
     {
         report.Line(words);
         await api.WriteAsync(HttpMethod.Post, path, () => JsonContent.Create(body), CancellationToken.None);
-        writes++;
+        Made++;
     }
 
     /// <summary>What may be done to documents is what administrators may do; where, and to what else, is far less.</summary>

@@ -16,12 +16,12 @@ internal sealed class WhatStopsPublishing(PortalModel model, WantedContent conte
         select $"{page.Page.Key} has no text in {needed.IsoCode}, which the server asks for before it publishes any other language.";
 
     private IEnumerable<string> NamesTaken(WantedPage page, IReadOnlyList<string> languages) =>
-        from other in page.IsHome ? [] : server.Children
+        from other in page.IsHome ? server.Roots : server.Children
         where !content.Pages.Any(one => one.Id == other.Id)
         from language in languages
         let title = page.Texts[language].Title
         where string.Equals(other.Names.GetValueOrDefault(language), title, StringComparison.OrdinalIgnoreCase)
-        select $"Somebody has made a document called “{title}” ({language}) below the home page; {page.Key} would be given another name beside it. Please rename one of them.";
+        select $"Somebody has made a document called “{title}” ({language}); {page.Key} would be given another name beside it. Please rename one of them.";
 
     private IEnumerable<string> PropertiesNobodyFills(WantedPage page) =>
         from property in server.PageType?["properties"]?.AsArray() ?? []

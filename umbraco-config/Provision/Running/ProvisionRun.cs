@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using ReciproCoach.Provision.FirstUser;
 using ReciproCoach.Provision.Model;
@@ -12,8 +13,10 @@ internal sealed class ProvisionRun(ProvisionSettings settings, TextWriter output
 {
     private readonly Report report = new(output, errors);
     private readonly Plan plan = new();
+    private MakeApiUser? user;
     private CarryOut? work;
-    private int userWrites;
+
+    private int Made => (user?.Made ?? 0) + (work?.Made ?? 0);
 
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public async Task<int> RunAsync(CancellationToken stop)
@@ -38,6 +41,14 @@ internal sealed class ProvisionRun(ProvisionSettings settings, TextWriter output
         {
             return Stopped($"{settings.Url} does not answer.");
         }
+        catch (Exception odd) when (odd is JsonException or InvalidOperationException or ArgumentException or FormatException)
+        {
+            return Stopped($"{settings.Url} answers otherwise than Umbraco 17 does: {odd.Message}");
+        }
+        catch (Exception file) when (file is IOException or UnauthorizedAccessException)
+        {
+            return Stopped(file.Message);
+        }
     }
 
     private async Task<int> TryAsync(CancellationToken stop)
@@ -47,7 +58,7 @@ internal sealed class ProvisionRun(ProvisionSettings settings, TextWriter output
         using var http = new HttpClient(handler) { BaseAddress = settings.Url, Timeout = TimeSpan.FromSeconds(100) };
         await CheckServerAsync(http, stop);
         if (content is not var (model, wanted) || plan.Problems.Count > 0) return Problems();
-        if (settings is { Admin: { } admin, DryRun: false }) userWrites = await new MakeApiUser(http, admin, settings.Client, model.UserGroup, settings.Url, report).RunAsync(stop);
+        if (settings is { Admin: { } admin, DryRun: false }) await (user = new(http, admin, settings.Client, model.UserGroup, settings.Url, report)).RunAsync(stop);
         var api = new ManagementApi(http, new AccessToken(http, settings.Client, clock));
         await new CheckRights(api, model.UserGroup, settings.Portal is not null, wanted.Pictures.Count > 0).IntoAsync(plan, stop);
         if (plan.Problems.Count > 0) return Problems();
@@ -57,7 +68,7 @@ internal sealed class ProvisionRun(ProvisionSettings settings, TextWriter output
         report.Line($"{wanted.Pages.Count} pages in {model.Languages.Count} languages, {wanted.Pages.Sum(page => page.Texts.Count)} texts; {Report.Writes(plan.Writes.Count)} to make.");
         if (settings.DryRun) foreach (var write in plan.Writes) report.Line("would write: " + write.Words);
         else await (work = new(api, report)).RunAsync(plan, stop);
-        report.Summary(plan, userWrites + (work?.Made ?? 0));
+        report.Summary(plan, Made);
         return ExitCode.Done;
     }
 
@@ -76,7 +87,7 @@ internal sealed class ProvisionRun(ProvisionSettings settings, TextWriter output
             var status = response.IsSuccessStatusCode ? (string?)JsonNode.Parse(await response.Content.ReadAsStringAsync(stop))?["serverStatus"] : null;
             if (status != "Run") plan.Problems.Add($"{settings.Url} is not a running Umbraco: its status is {status ?? $"unknown ({(int)response.StatusCode})"}.");
         }
-        catch (Exception problem) when (problem is HttpRequestException or System.Text.Json.JsonException or InvalidOperationException)
+        catch (Exception problem) when (problem is HttpRequestException or JsonException or InvalidOperationException)
         {
             plan.Problems.Add($"{settings.Url} is not a running Umbraco: {problem.Message}");
         }
@@ -84,18 +95,18 @@ internal sealed class ProvisionRun(ProvisionSettings settings, TextWriter output
 
     private int Problems()
     {
-        report.Problems(plan.Problems);
+        report.Problems(plan.Problems, Made);
         return ExitCode.Problems;
     }
 
     private int Stopped(string why)
     {
-        if (work is null && userWrites == 0)
+        if (Made == 0 && work is null)
         {
             plan.Problems.Add(why);
             return Problems();
         }
-        report.Stopped(why, userWrites + (work?.Made ?? 0), plan.Writes.Count - (work?.Made ?? 0));
+        report.Stopped(why, Made, plan.Writes.Count - (work?.Made ?? 0));
         return ExitCode.Stopped;
     }
 }

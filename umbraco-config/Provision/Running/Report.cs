@@ -11,16 +11,20 @@ internal sealed class Report(TextWriter output, TextWriter errors)
     public void Progress(int number, int of, string words) =>
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"[{number}/{of}] {words}"));
 
-    public void Problems(IReadOnlyList<string> problems)
+    /// <param name="problems">A sentence each.</param>
+    /// <param name="writes">What the making of the API user took; nothing else is written before the problems are known.</param>
+    public void Problems(IReadOnlyList<string> problems, int writes)
     {
-        errors.WriteLine(problems.Count == 1 ? "1 problem; nothing has been written:" : string.Create(CultureInfo.InvariantCulture, $"{problems.Count} problems; nothing has been written:"));
-        foreach (var problem in problems.Distinct()) errors.WriteLine("  " + problem);
+        var count = problems.Count == 1 ? "1 problem" : string.Create(CultureInfo.InvariantCulture, $"{problems.Count} problems");
+        errors.WriteLine(writes == 0 ? $"{count}; nothing has been written:" : $"{count}; nothing but the API user has been written:");
+        foreach (var problem in problems) errors.WriteLine("  " + problem);
     }
 
     public void Stopped(string why, int writes, int left)
     {
         errors.WriteLine(why);
-        errors.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Stopped after {Writes(writes)}, {left} to go. Run the same command again: it goes on where it stopped."));
+        var rest = left > 0 ? string.Create(CultureInfo.InvariantCulture, $", {left} to go") : "";
+        errors.WriteLine($"Stopped after {Writes(writes)}{rest}. Run the same command again: it goes on where it stopped.");
     }
 
     public void Summary(Plan plan, int writes)

@@ -17,7 +17,7 @@ internal sealed class ReadServer(ManagementApi api, PortalModel model, WantedCon
             await FindAllAsync(DataTypes(), "data-type", cancellation),
             await FindAsync("document-type", model.PageType.Id, cancellation),
             await NamesAsync("document-type/configuration", "reservedFieldNames", cancellation),
-            [.. roots.Select(root => root.Id)],
+            roots,
             await DomainsAsync(roots, cancellation),
             roots.Exists(root => root.Id == home) ? await TreeAsync($"tree/document/children?parentId={home}", cancellation) : [],
             await DocumentsAsync(cancellation),

@@ -13,7 +13,7 @@ namespace ReciproCoach.Provision.Server;
 /// <param name="Webhook">The one that calls this portal; null where there is none, or no portal is given.</param>
 /// <param name="WebhookEvents">The events this server knows.</param>
 internal sealed record ServerState(string Version, IReadOnlyList<ServerLanguage> Languages, IReadOnlyDictionary<Guid, JsonObject> DataTypes, JsonObject? PageType,
-    IReadOnlySet<string> ReservedAliases, IReadOnlyList<Guid> Roots, IReadOnlyDictionary<Guid, JsonObject> Domains, IReadOnlyList<TreeItem> Children,
+    IReadOnlySet<string> ReservedAliases, IReadOnlyList<TreeItem> Roots, IReadOnlyDictionary<Guid, JsonObject> Domains, IReadOnlyList<TreeItem> Children,
     IReadOnlyDictionary<string, StoredDocument> Documents, IReadOnlyDictionary<string, JsonObject> Media, JsonObject? Webhook, IReadOnlySet<string> WebhookEvents)
 {
     /// <summary>A fresh installation: nobody has written anything yet.</summary>

@@ -25,6 +25,7 @@ internal sealed class ManageDocuments(UmbracoState state, Publishing editors)
         api.Put("document/sort", Sections.Content, RequestShape.Sort, (_, body) => Sort(body));
         api.Put("recycle-bin/document/{id:guid}/restore", Sections.Content, RequestShape.Restore, (http, body) => Restore(Find(http), body));
         api.Delete("document/{id:guid}", Sections.Content, http => editors.Delete(Find(http).Id));
+        api.Delete("recycle-bin/document/{id:guid}", Sections.Content, http => editors.Delete(Find(http).Id));
         new PublishDocuments(state, editors).Map(api);
     }
 
