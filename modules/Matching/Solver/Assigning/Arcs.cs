@@ -12,6 +12,7 @@ internal sealed class Arcs
     public const long Never = long.MaxValue;
 
     private const int FirstRowLength = 8;
+    private const long DearestForCuts = 1 << 24;
 
     private readonly int[][] coaches;
     private readonly long[][] costs;
@@ -130,6 +131,22 @@ internal sealed class Arcs
             People = People, RowStart = start, Coach = [.. coach], Cost = [.. cost],
             MayBeLeftOut = mayBeLeftOut, LoopCost = leftOutCost, ExactlyLeftOut = exactlyLeftOut,
         };
+    }
+
+    /// <summary>True when the problem's costs are small enough for the floating point that steers the cuts.</summary>
+    public bool FitsCuts(int? exactlyLeftOut)
+    {
+        for (var client = 0; client < People; client++)
+        {
+            var own = Costs(client);
+            for (var place = exactlyLeftOut is null ? 0 : 1; place < own.Length; place++)
+            {
+                if (own[place] != Never && own[place] / Objective.Scale > DearestForCuts)
+                    return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Makes all changes so far final.</summary>

@@ -17,6 +17,9 @@ internal sealed class BranchAndCut
     /// <summary>So much work, in pivots times rows, counts like one assignment solved.</summary>
     private const int WorkPerUse = 40_000;
 
+    /// <summary>However many rows there are: an assignment of as many people takes as long as so many pivots.</summary>
+    private const int PivotsOfAUse = 16;
+
     private const int PivotsAtOnce = 500;
     private const int RootRounds = 100;
     private const int RoundsInABranch = 2;
@@ -36,20 +39,21 @@ internal sealed class BranchAndCut
     private readonly Choosing choosing;
     private readonly PriorityQueue<Branch, (long Bound, int Shallow, int Age)> open = new();
     private readonly Branch root;
+    private readonly bool isPart;
     private long counted;
     private int born;
     private int branches;
     private long lowest = long.MaxValue;
 
-    private BranchAndCut(StageProblem problem, long knownCost, Budget budget)
+    private BranchAndCut(StageProblem problem, long knownCost, Budget budget, bool isPart = false)
     {
-        this.budget = budget;
+        (this.budget, this.isPart) = (budget, isPart);
         graph = new(problem);
         best = new(graph, Math.Min(knownCost, graph.DearestCover + 1));
         relaxation = new(graph, problem.ExactlyLeftOut);
         separation = new(graph);
         choosing = new(graph, relaxation);
-        root = new(new(graph, problem.MayBeLeftOut), null, new(), 0);
+        root = new(new(graph, problem.MayBeLeftOut, isPart), null, new(), 0);
     }
 
     private double Cutoff => best.Cost - 1 + relaxation.Margin;
@@ -63,6 +67,31 @@ internal sealed class BranchAndCut
         if (problem.People == 0)
             throw new ArgumentException("There is nobody to cover.", nameof(problem));
         return new BranchAndCut(problem, knownCost, budget).Run();
+    }
+
+    /// <summary>
+    /// Only the prices of the linear program with the rules that are broken in it. For a problem that is part of a larger one, to which
+    /// they may be held; so nothing is ruled out here.
+    /// </summary>
+    /// <param name="problem">The part.</param>
+    /// <param name="knownCost">Of the best cover known.</param>
+    /// <param name="known">Rules that will be needed.</param>
+    /// <param name="budget">For this alone.</param>
+    public static CutPrices Price(StageProblem problem, long knownCost, IEnumerable<Inequality> known, Budget budget)
+    {
+        var cut = new BranchAndCut(problem, knownCost, budget, isPart: true);
+        cut.Begin();
+        foreach (var inequality in known)
+            cut.relaxation.Add(new(inequality, cut.graph));
+        cut.Tighten(cut.root, RootRounds, out _);
+        return new(cut.best.CoachOf, cut.root.Prices!);
+    }
+
+    private void Begin()
+    {
+        relaxation.Allow(root.Usable);
+        relaxation.Tidy(root.Usable);
+        relaxation.BeginAtAssignment(root.Usable);
     }
 
     private CutResult Run()
@@ -82,8 +111,7 @@ internal sealed class BranchAndCut
     /// <summary>Bounds the root, looks for a good cover once, and returns what to go on with.</summary>
     private Branch? AtTheRoot()
     {
-        relaxation.Allow(root.Usable);
-        relaxation.Tidy(root.Usable);
+        Begin();
         if (Tighten(root, RootRounds, out _))
             return null;
         root.Start = relaxation.Save();
@@ -127,7 +155,7 @@ internal sealed class BranchAndCut
         var (before, idle, doubted) = (double.MinValue, 0, false);
         while (true)
         {
-            var stop = SolveRelaxation(doubted ? double.MaxValue : Cutoff);
+            var stop = SolveRelaxation(doubted || isPart ? double.MaxValue : Cutoff);
             var claim = relaxation.Claim(branch.Usable);
             branch.Learn(claim);
             if (stop == Stop.Optimal)
@@ -149,7 +177,7 @@ internal sealed class BranchAndCut
                 continue;
             }
 
-            if (branch.Depth == 0)
+            if (branch.Depth == 0 && !isPart)
                 Fix(branch, claim);
             var found = TwoWayPairs.In(graph, fractional);
             if (found.Count == 0)
@@ -238,7 +266,7 @@ internal sealed class BranchAndCut
 
     private Budget Count()
     {
-        var worth = Math.Max(1, WorkPerUse / relaxation.Rows);
+        var worth = Math.Max(PivotsOfAUse, WorkPerUse / relaxation.Rows);
         for (; counted + worth <= relaxation.Pivots && !budget.Spent; counted += worth)
             budget.Use();
         return budget;

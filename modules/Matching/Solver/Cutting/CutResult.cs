@@ -1,3 +1,4 @@
+using ReciproCoach.Matching.Solver.Cutting.Bounding;
 using ReciproCoach.Matching.Solver.Proving;
 
 namespace ReciproCoach.Matching.Solver.Cutting;
@@ -9,3 +10,8 @@ namespace ReciproCoach.Matching.Solver.Cutting;
 /// <param name="Branches">How many branches were looked into.</param>
 /// <param name="Pivots">Steps of the simplex method.</param>
 internal sealed record CutResult(int[]? CoachOf, long Bound, ProofNode Proof, int Branches, long Pivots);
+
+/// <summary>What the linear program of a stage shows before anything is divided.</summary>
+/// <param name="CoachOf">As in <see cref="CutResult"/>.</param>
+/// <param name="Prices">They prove the highest bound seen.</param>
+internal sealed record CutPrices(int[]? CoachOf, StagePrices Prices);

@@ -9,12 +9,13 @@ namespace ReciproCoach.Matching.Solver.Cutting;
 /// </summary>
 internal sealed class Relaxation
 {
-    private const int FinestScale = 1 << 14;
+    private const int FinestScale = 1 << 20;
     private const double LargestPrice = 1L << 44;
 
     private readonly Graph graph;
     private readonly int? leftOut;
     private readonly DualSimplex simplex;
+    private readonly double loopShift;
     private readonly List<Rule> rules = [];
     private readonly int firstRule;
 
@@ -23,7 +24,8 @@ internal sealed class Relaxation
         (this.graph, this.leftOut) = (graph, leftOut);
         var highest = (double)graph.Cost.Max();
         Perturbation = Math.Max(1e-5, highest * 1e-11);
-        simplex = new([.. graph.Cost.Select(cost => (double)cost)], Perturbation);
+        loopShift = leftOut is null ? 0 : 2 * highest + 1;
+        simplex = new([.. graph.Cost.Select((cost, choice) => graph.IsLoop(choice) ? cost + loopShift : cost)], Perturbation);
         AddEverybody();
         firstRule = simplex.Rows;
     }
@@ -35,7 +37,7 @@ internal sealed class Relaxation
 
     public long Pivots => simplex.Pivots;
 
-    public double Objective => simplex.Objective;
+    public double Objective => simplex.Objective - loopShift * (leftOut ?? 0);
 
     public IReadOnlyList<Rule> Rules => rules;
 
@@ -50,7 +52,17 @@ internal sealed class Relaxation
             simplex.Bar(choice, !usable[choice]);
     }
 
-    public Stop Run(double cutoff, int limit) => simplex.Run(cutoff, limit);
+    public Stop Run(double cutoff, int limit) => simplex.Run(cutoff + loopShift * (leftOut ?? 0), limit);
+
+    /// <summary>Begins at the cheapest assignment, where there is one; before any rule is added.</summary>
+    public void BeginAtAssignment(Usable usable)
+    {
+        if (FirstBasis.Of(graph, simplex.Costs, usable, graph.Choices) is not { } columns)
+            return;
+        if (leftOut is not null)
+            columns.Add(graph.Choices + 2 * graph.People);
+        simplex.Load(new([.. columns], [.. Enumerable.Repeat(1.0, columns.Count)]));
+    }
 
     /// <summary>Where the simplex method stands, without the rules that are idle there.</summary>
     public Start Save()
@@ -114,7 +126,7 @@ internal sealed class Relaxation
     {
         var largest = 1.0;
         for (var row = 0; row < simplex.Rows; row++)
-            largest = Math.Max(largest, Math.Abs(simplex.Price(row)));
+            largest = Math.Max(largest, Math.Abs(simplex.Price(row)) + loopShift);
         var scale = (long)Math.Clamp(LargestPrice / largest, 1, FinestScale);
         var limit = LargestPrice / scale;
 
@@ -131,7 +143,7 @@ internal sealed class Relaxation
                 priced.Add((rules[rule], price));
         }
 
-        return new(scale, coach, leftOut is null ? 0 : -Whole(simplex.Price(2 * graph.People)), priced);
+        return new(scale, coach, leftOut is null ? 0 : Whole(loopShift - simplex.Price(2 * graph.People)), priced);
 
         long Whole(double price) => (long)Math.Round(Math.Clamp(price, -limit, limit) * scale);
     }

@@ -13,7 +13,10 @@ internal sealed class Usable
     private readonly int[] clients;
     private readonly Stack<int> lately = new();
 
-    public Usable(Graph graph, ReadOnlySpan<bool> mayBeLeftOut)
+    /// <param name="graph">The choices.</param>
+    /// <param name="mayBeLeftOut">Who may.</param>
+    /// <param name="isPart">True when there are more choices than the graph holds, so that nothing is a dead end for what is missing in it.</param>
+    public Usable(Graph graph, ReadOnlySpan<bool> mayBeLeftOut, bool isPart = false)
     {
         this.graph = graph;
         usable = new bool[graph.Choices];
@@ -27,6 +30,8 @@ internal sealed class Usable
 
         for (var person = 0; person < graph.People; person++)
             usable[graph.Loop(person)] = mayBeLeftOut[person];
+        if (isPart)
+            return;
         for (var pair = 0; pair < graph.Pairs; pair++)
             Look(pair);
         Follow();

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ReciproCoach.Matching.Solver.Assigning;
 using ReciproCoach.Matching.Solver.Bounding;
 using ReciproCoach.Matching.Solver.Candidates;
@@ -66,20 +67,41 @@ internal sealed class Root(UsableRows rows, Objective objective, ShortestAugment
     }
 
     /// <summary>
-    /// The core of a far better matching than the best known: so many arcs a person at most. What is found in it is a
-    /// matching like any other; that nothing is found in it proves nothing.
+    /// Of the arcs looked at so far those that cost least by the prices, so many a person, and those of the best matching known. In whole
+    /// costs again, without multipliers.
     /// </summary>
-    public Arcs? NarrowCore(int arcsForEachPerson)
+    public Arcs Few(int arcsForEachPerson)
     {
-        if (Cheapest is not { } best || !incumbent.Exists)
-            return null;
-        for (var slack = Slack(best) / 2; slack > 0; slack /= 2)
+        var best = Cheapest!;
+        var (reduced, all) = (new List<long>(arcs.Count), new Arcs(rows.People));
+        for (var client = 0; client < rows.People; client++)
         {
-            if (CoreWithin(best, slack, arcsForEachPerson * rows.People) is { } core)
-                return core;
+            for (var place = 0; place < arcs.Coaches(client).Length; place++)
+                reduced.Add(Reduced(client, place));
         }
 
-        return null;
+        var most = Math.Min(reduced.Count - 1, arcsForEachPerson * rows.People);
+        var limit = Selection.Nth(CollectionsMarshal.AsSpan(reduced), most);
+        for (var client = 0; client < rows.People; client++)
+        {
+            var coaches = arcs.Coaches(client);
+            var costs = arcs.Costs(client);
+            all.Begin(client, arcsForEachPerson, Reduced(client, 0) <= limit || Known(client, client) ? costs[0] : Arcs.Never);
+            for (var place = 1; place < coaches.Length; place++)
+            {
+                if (costs[place] != Arcs.Never && (Reduced(client, place) <= limit || Known(client, coaches[place])))
+                    all.Add(client, coaches[place], costs[place]);
+            }
+        }
+
+        best.Multipliers.TakeFrom(all);
+        all.Settle();
+        return all;
+
+        bool Known(int client, int coach) => incumbent.Exists && incumbent.CoachOf[client] == coach;
+
+        long Reduced(int client, int place) => arcs.Cost(client, place) is not Arcs.Never and var cost
+            ? cost - best.Assignment.CoachPrice[arcs.Coaches(client)[place]] - best.Assignment.ClientPrice[client] : Arcs.Never;
     }
 
     /// <summary>True when <see cref="Core"/> has so many arcs a person at most.</summary>

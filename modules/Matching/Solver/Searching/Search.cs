@@ -16,30 +16,19 @@ internal sealed class Search
     /// <summary>What the root leaves is hard when so many branches have not settled it.</summary>
     private const int BranchesBeforeCuts = 16;
 
-    /// <summary>Beyond this the floating point that steers the cuts would go astray; branch and bound has whole numbers only.</summary>
-    private const long DearestForCuts = 1 << 24;
-
-    /// <summary>
-    /// Beyond this the linear programs of the cuts take too long from their cold start, and each branch costs as much as a
-    /// good part of the root: what the root leaves open, some thousandths of a per cent, stays open.
-    /// </summary>
-    private const int MostPeopleForCuts = 4_000;
+    /// <summary>Beyond this a branch without cuts costs as much as a good part of the root.</summary>
+    private const int MostPeopleForBranching = 4_000;
 
     /// <summary>So many arcs a person leave branch and bound without cuts no chance.</summary>
     private const int ArcsOfAnEasyCore = 6;
 
-    /// <summary>A core with more arcs than this for each person is worth making smaller first.</summary>
-    private const int NarrowCoreForEachPerson = 12;
-
     /// <summary>With less the root would stop before its prices have settled in rounds that need nothing else.</summary>
     private const int LeastForTheRoot = 1_500;
-
-    /// <summary>Rounds smaller than this are soon searched whole.</summary>
-    private const int WorthNeighbourhoods = 500;
 
     private readonly Objective objective;
     private readonly ShortestAugmentingPaths paths;
     private readonly Budget budget;
+    private readonly UsableRows rows;
     private long bound = long.MinValue;
     private Func<ProofNode>? tree;
     private bool started;
@@ -48,10 +37,10 @@ internal sealed class Search
     public Search(Instance instance, Objective objective, Budget budget)
     {
         (this.objective, this.budget) = (objective, budget);
-        var rows = new UsableRows(instance, objective);
+        rows = new UsableRows(instance, objective);
         paths = new(instance.Count);
         Incumbent = new(rows, objective);
-        Root = new(rows, objective, paths, Ascending(ShareOfTheRoot(instance.Count)), Incumbent, budget);
+        Root = new(rows, objective, paths, Ascending(ShareOfTheRoot(budget)), Incumbent, budget);
         Incumbent.Offer([.. Enumerable.Range(0, instance.Count)]);
     }
 
@@ -102,17 +91,33 @@ internal sealed class Search
         afterEach();
         if (!possible || Finished || budget.Spent || Root.Cheapest is not { } relaxation)
             return;
-        if (Root.People > MostPeopleForCuts)
-            return;
-        if (!KeepsEverything)
-            LookInNarrowCore();
-        if (Finished || budget.Spent)
-            return;
+        if (NumberSettled && !KeepsEverything && !Root.CoreIsWithin(ArcsOfAnEasyCore)
+            && new SearchByCuts(Root, rows, objective, Incumbent, budget) is var byCuts && byCuts.CanRun())
+            SearchOnlyByCuts(byCuts, afterEach);
+        else
+            SearchByBranching(relaxation, afterEach);
+        afterEach();
+    }
+
+    private void SearchOnlyByCuts(SearchByCuts byCuts, Action afterEach)
+    {
+        HasRuledOut = true;
+        tree = () => byCuts.Tree;
+        byCuts.Run(() =>
+        {
+            bound = byCuts.Bound;
+            afterEach();
+        });
+        bound = byCuts.Bound;
+    }
+
+    private void SearchByBranching(Relaxation relaxation, Action afterEach)
+    {
         var whole = KeepsEverything ? Root.Core(whole: true) : null;
         HasRuledOut = whole is null && Incumbent.Exists;
         if ((whole ?? Root.Core(whole: false)) is not { } core)
             return;
-        var cutsHelp = ToCut(core) is not null;
+        var cutsHelp = core.FitsCuts(LeftOut);
         var own = new BranchAndBound(core, relaxation, objective, paths, Ascending(budget), Incumbent, budget);
         (bound, tree) = (own.Bound, () => Fixed(relaxation, Trees.Map(own.Tree(), Priced)));
         own.Run(BranchesFirst(core, cutsHelp), () =>
@@ -122,15 +127,7 @@ internal sealed class Search
         });
         bound = own.Bound;
         if (cutsHelp && !Finished && !budget.Spent)
-        {
-            var problem = ToCut(core)!;
-            if (NumberSettled && problem.Coach.Length <= ArcsOfAnEasyCore * problem.People)
-                LookInNeighbourhoods(problem);
-            if (!Finished && !budget.Spent)
-                Cut(problem, relaxation);
-        }
-
-        afterEach();
+            Cut(core.ToProblem(LeftOut), relaxation);
     }
 
     /// <summary>
@@ -142,50 +139,19 @@ internal sealed class Search
         if (!cutsHelp)
             return int.MaxValue;
         var numberIsOff = NumberSettled && Incumbent.Cost - Root.Bound > objective.DearestLeftOut / 2;
-        return objective is MostPeople || numberIsOff || core.Count > ArcsOfAnEasyCore * core.People ? 0 : BranchesBeforeCuts;
-    }
-
-    /// <summary>
-    /// Where the best matching is far from the bound, nearly everything is left. Among the few pairs that cost little more
-    /// than the prices there is nearly always a better one, and with it much less is left.
-    /// </summary>
-    private void LookInNarrowCore()
-    {
-        if (!NumberSettled || Incumbent.Cost - Root.Bound > objective.DearestLeftOut / 2
-            || Root.CoreIsWithin(NarrowCoreForEachPerson) || Root.NarrowCore(NarrowCoreForEachPerson) is not { } core)
-            return;
-        if (ToCut(core) is not { } problem)
-            return;
-        var loops = (problem.ExactlyLeftOut ?? 0) * objective.DearestLeftOut;
-        var share = budget.Part(Math.Max(60 + problem.People / 8, budget.Left / 10));
-        if (BranchAndCut.Solve(problem, Incumbent.Cost - loops, share).CoachOf is { } better)
-            Incumbent.Offer(better);
-        if (!Root.CoreIsWithin(NarrowCoreForEachPerson))
-            LookInNeighbourhoods(problem);
-    }
-
-    /// <summary>A round too large to be searched whole has a better matching nearly always; the cuts would find it late.</summary>
-    private void LookInNeighbourhoods(StageProblem problem)
-    {
-        if (problem.People < WorthNeighbourhoods || Finished || budget.Spent)
-            return;
-        new Neighbourhoods(problem, objective, Incumbent, budget.Part(budget.Left / 3)).Improve();
+        return objective is MostPeople || numberIsOff || core.Count > ArcsOfAnEasyCore * core.People || core.People > MostPeopleForBranching
+            ? 0 : BranchesBeforeCuts;
     }
 
     /// <summary>
     /// Where nearly everything is liked back, the root could spend the whole budget on prices of pairs; what those leave
-    /// open only the cuts can close. Where there will be none, nothing need be kept for them.
+    /// open only the cuts can close.
     /// </summary>
-    private Budget ShareOfTheRoot(int people) =>
-        people > MostPeopleForCuts ? budget : budget.Part(Math.Max(LeastForTheRoot, budget.Left / 4));
+    private static Budget ShareOfTheRoot(Budget budget) => budget.Part(Math.Max(LeastForTheRoot, budget.Left / 4));
 
     private Ascent Ascending(Budget share) => new(paths, Incumbent, new Repair(paths, Incumbent, share), share);
 
-    private StageProblem? ToCut(Arcs core)
-    {
-        var problem = core.ToProblem(NumberSettled ? Incumbent.LeftOut : null);
-        return Math.Max(problem.Cost.DefaultIfEmpty(0).Max(), problem.LoopCost.Max()) <= DearestForCuts ? problem : null;
-    }
+    private int? LeftOut => NumberSettled ? Incumbent.LeftOut : null;
 
     private void Cut(StageProblem problem, Relaxation relaxation)
     {
@@ -199,7 +165,7 @@ internal sealed class Search
 
     /// <summary>Where the number of people is settled, what leaving one out costs here is a mere price.</summary>
     private Proof Priced(Proof proof) =>
-        NumberSettled ? proof with { OutPrice = proof.Scale * objective.DearestLeftOut } : proof;
+        NumberSettled ? SearchByCuts.AtAPrice(proof, objective) : proof;
 
     /// <summary>The proof of what is left, after the prices that ruled out the rest.</summary>
     private ProofNode Fixed(Relaxation relaxation, ProofNode rest)

@@ -17,7 +17,8 @@ internal sealed class Branch(Usable usable, Start? start, ProofNode proof, int d
 
     public long Bound { get; private set; } = long.MinValue;
 
-    private StagePrices? Prices { get; set; }
+    /// <summary>The prices that prove the bound.</summary>
+    public StagePrices? Prices { get; private set; }
 
     /// <summary>Takes a claim if it is the best so far.</summary>
     public void Learn(Claim claim)

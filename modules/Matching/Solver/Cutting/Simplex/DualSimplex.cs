@@ -71,6 +71,9 @@ internal sealed class DualSimplex
 
     public Matrix Matrix => matrix;
 
+    /// <summary>The cost of each column, with what was added against ties.</summary>
+    public ReadOnlySpan<double> Costs => perturbed;
+
     public int Rows => matrix.Rows;
 
     public long Pivots { get; private set; }
@@ -100,15 +103,22 @@ internal sealed class DualSimplex
         rightSide.Add(right);
         equal.Add(isEqual);
         var logical = matrix.Columns + row;
-        Array.Resize(ref cost, logical + 1);
-        Array.Resize(ref reduced, logical + 1);
-        Array.Resize(ref along, logical + 1);
-        Array.Resize(ref isTouched, logical + 1);
-        Array.Resize(ref placeOf, logical + 1);
+        if (logical >= cost.Length)
+            MakeRoom(logical + 1 + Rows / 2);
+        (cost[logical], reduced[logical], along[logical], isTouched[logical]) = (0, 0, 0, false);
         Array.Resize(ref basis, row + 1);
         Array.Resize(ref weight, row + 1);
         (basis[row], placeOf[logical], weight[row]) = (logical, row, 1);
         factors = null;
+    }
+
+    private void MakeRoom(int columns)
+    {
+        Array.Resize(ref cost, columns);
+        Array.Resize(ref reduced, columns);
+        Array.Resize(ref along, columns);
+        Array.Resize(ref isTouched, columns);
+        Array.Resize(ref placeOf, columns);
     }
 
     /// <summary>Leaves idle rows away for good, and the entries of columns that are barred for good and not in the basis.</summary>
@@ -284,7 +294,7 @@ internal sealed class DualSimplex
         for (var place = 0; place < Rows; place++)
             work[place] = cost[basis[place]];
         factors!.SolveTransposed(work, price);
-        cost.CopyTo(reduced, 0);
+        Array.Copy(cost, reduced, matrix.Columns + Rows);
         for (var row = 0; row < Rows; row++)
         {
             reduced[matrix.Columns + row] -= price[row];
@@ -295,7 +305,7 @@ internal sealed class DualSimplex
                 reduced[line.At[entry]] -= own * line.Values[entry];
         }
 
-        for (var column = 0; column < reduced.Length; column++)
+        for (var column = 0; column < matrix.Columns + Rows; column++)
         {
             if (placeOf[column] >= 0)
                 reduced[column] = 0;
