@@ -8,6 +8,7 @@ using ReciproCoach.Content.Editing;
 using ReciproCoach.Content.Exporting;
 using ReciproCoach.Content.Images;
 using ReciproCoach.Content.Pseudo;
+using ReciproCoach.Content.Published;
 using ReciproCoach.Content.Reading;
 using ReciproCoach.Content.Rendering;
 using ReciproCoach.Content.Seeding;
@@ -28,7 +29,7 @@ public static class ContentComposition
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddSingleton<IModelPart, ContentTables>();
-        services.AddSingleton<PageCache>().AddSingleton<PageStore>().AddSingleton<IPages>(Pages);
+        services.AddSingleton<PageCache>().AddSingleton<IPublishedPages>(all => all.GetRequiredService<PageCache>()).AddSingleton<CopiedPages>().AddSingleton<IPages>(Pages);
         services.AddSingleton(ContentSettings.Read(configuration)).AddSingleton<SeedPages>().AddSingleton<IStartTask>(all => all.GetRequiredService<SeedPages>());
         services.AddScoped<ExportPages>().AddScoped<IPortalCommand, ContentCommand>();
         services.AddSingleton(provider => OperatorFacts.Read(configuration, provider.GetRequiredService<IHostEnvironment>()));
@@ -42,7 +43,7 @@ public static class ContentComposition
 
     private static IPages Pages(IServiceProvider services)
     {
-        var store = services.GetRequiredService<PageStore>();
+        var store = services.GetRequiredService<CopiedPages>();
         return services.GetRequiredService<LanguageList>().Pseudo is { } pseudo ? new PseudoPages(store, pseudo) : store;
     }
 

@@ -2,8 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Logging;
-using ReciproCoach.Content.Images;
-using ReciproCoach.Content.Store;
+using ReciproCoach.Content.Published;
 using ReciproCoach.Platform.Languages;
 
 namespace ReciproCoach.Content.Rendering;
@@ -12,7 +11,7 @@ namespace ReciproCoach.Content.Rendering;
 /// Bodies as markup, made once for each page as it was read: when any page changes all are read anew, so links in kept
 /// markup never go stale.
 /// </summary>
-internal sealed class PageMarkup(IPages pages, PageCache cache, OperatorFacts facts, ILogger<PageMarkup> log)
+internal sealed class PageMarkup(IPages pages, IPublishedPages copy, OperatorFacts facts, ILogger<PageMarkup> log)
 {
     private readonly ConditionalWeakTable<ProgrammePage, IReadOnlyList<Piece>> made = [];
 
@@ -20,7 +19,7 @@ internal sealed class PageMarkup(IPages pages, PageCache cache, OperatorFacts fa
     {
         if (made.TryGetValue(page, out var kept)) return kept;
         var all = await pages.ReadableAsync(page.ReadIn, cancellation);
-        var images = (await cache.PagesAsync(cancellation)).Images;
+        var images = (await copy.PagesAsync(cancellation)).Pictures;
         var inner = new ConcurrentDictionary<string, IHtmlContent>();
         IHtmlContent InBlock(string text) => inner.GetOrAdd(text, _ => Made(page, all, images, markdown => new HtmlString(markdown.Plain(text))));
         var pieces = Made(page, all, images, markdown => Pieces(page.Body, markdown, InBlock));
@@ -28,7 +27,7 @@ internal sealed class PageMarkup(IPages pages, PageCache cache, OperatorFacts fa
         return pieces;
     }
 
-    private T Made<T>(ProgrammePage page, IReadOnlyList<PageLink> all, IReadOnlyDictionary<string, StoredImage> images, Func<PageMarkdown, T> make)
+    private T Made<T>(ProgrammePage page, IReadOnlyList<PageLink> all, IReadOnlyDictionary<string, Picture> images, Func<PageMarkdown, T> make)
     {
         var links = new PageLinks(page.ReadIn, all);
         var result = make(new PageMarkdown(links, facts, page.Language == PseudoLanguage.Code) { Images = new(images, page.Language) });

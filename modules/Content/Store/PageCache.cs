@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ReciproCoach.Content.Published;
 using ReciproCoach.Platform.Changes;
 using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Languages;
@@ -6,14 +7,11 @@ using ReciproCoach.Platform.Languages;
 namespace ReciproCoach.Content.Store;
 
 /// <summary>
-/// The published pages in memory. At most once a second the changes feed is asked whether any page has changed, here or in
+/// The pages of the portal's own store in memory. At most once a second the changes feed is asked whether any page has changed, here or in
 /// another process; then all are read anew: there are few of them, and links between them stay right.
 /// </summary>
-internal sealed class PageCache(IServiceScopeFactory scopes, LanguageList languages, TimeProvider clock) : IDisposable
+internal sealed class PageCache(IServiceScopeFactory scopes, LanguageList languages, TimeProvider clock) : IPublishedPages, IDisposable
 {
-    /// <inheritdoc cref="PageChanges.Kind"/>
-    public const string Kind = PageChanges.Kind;
-
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private readonly SemaphoreSlim one = new(1, 1);
     private volatile Copy? copy;
@@ -38,8 +36,8 @@ internal sealed class PageCache(IServiceScopeFactory scopes, LanguageList langua
         }
     }
 
-    /// <summary>This process has changed a page and committed: the next reader sees it.</summary>
-    public void Drop() => Interlocked.Exchange(ref dropped, 1);
+    /// <summary>A page has changed and the change is committed: the next reader sees it.</summary>
+    public void Drop(params IReadOnlyCollection<Guid> changed) => Interlocked.Exchange(ref dropped, 1);
 
     public void Dispose() => one.Dispose();
 
@@ -62,7 +60,7 @@ internal sealed class PageCache(IServiceScopeFactory scopes, LanguageList langua
         while (lines.Count == 1000);
         var pages = old is not null && seen.IsSubsetOf(old.Seen)
             ? old.Pages
-            : await PublishedPages.ReadAsync(services.GetRequiredService<PortalDb>(), languages, cancellation);
+            : await ReadStoredPages.ReadAsync(services.GetRequiredService<PortalDb>(), languages, cancellation);
         return new(pages, cursor, seen, lookedAt);
     }
 

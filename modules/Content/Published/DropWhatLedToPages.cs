@@ -2,20 +2,21 @@ using ReciproCoach.Platform.Caching;
 using ReciproCoach.Platform.Changes;
 using ReciproCoach.Platform.Languages;
 
-namespace ReciproCoach.Content.Store;
+namespace ReciproCoach.Content.Published;
 
 /// <summary>
 /// When a page has changed, our copy of the pages is renewed before anything is drawn from it again; and where titles, addresses or
 /// places are no longer what they were, everything that leads to pages falls.
 /// </summary>
-internal sealed class DropWhatLedToPages(PageCache cache, IPages pages, LanguageList languages) : IDropMore
+internal sealed class DropWhatLedToPages(IPublishedPages copy, IPages pages, LanguageList languages) : IDropMore
 {
     private IReadOnlyList<object>? before;
 
     public async Task<IReadOnlyCollection<string>> AfterAsync(IReadOnlyCollection<Change> changes, CancellationToken cancellation)
     {
-        if (before is not null && changes.All(change => change.Kind != PageChanges.Kind)) return [];
-        cache.Drop();
+        var changed = changes.Where(change => change.Kind == PageChanges.Kind).Select(change => change.Entity).ToHashSet();
+        if (before is not null && changed.Count == 0) return [];
+        copy.Drop(changed);
         var (old, now) = (before, await LinksAsync(cancellation));
         before = now;
         return old is not null && old.SequenceEqual(now) ? [] : [PageChanges.Links];

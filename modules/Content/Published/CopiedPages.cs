@@ -1,7 +1,7 @@
-namespace ReciproCoach.Content.Store;
+namespace ReciproCoach.Content.Published;
 
-/// <summary>The portal's own page store: pages in its database.</summary>
-internal sealed class PageStore(PageCache cache) : IPages
+/// <summary>The port's answers, from the copy in memory.</summary>
+internal sealed class CopiedPages(IPublishedPages copy) : IPages
 {
     public async Task<ProgrammePage?> FindBySlugAsync(string language, string slug, CancellationToken cancellation) =>
         (await InAsync(language, cancellation)).BySlug(slug);
@@ -10,13 +10,13 @@ internal sealed class PageStore(PageCache cache) : IPages
         (await InAsync(language, cancellation)).ByKey(key);
 
     public async Task<PageLink?> MovedToAsync(string language, string slug, CancellationToken cancellation) =>
-        (await cache.PagesAsync(cancellation)).MovedTo(language, slug);
+        (await copy.PagesAsync(cancellation)).MovedTo(language, slug);
 
     public async Task<IReadOnlyDictionary<string, string>> AlternatesAsync(ProgrammePage page, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(page);
         var slugs = new OrderedDictionary<string, string>();
-        foreach (var link in (await cache.PagesAsync(cancellation)).InEveryLanguage(page.Id)) slugs.Add(link.Language, link.Slug);
+        foreach (var link in (await copy.PagesAsync(cancellation)).InEveryLanguage(page.Id)) slugs.Add(link.Language, link.Slug);
         return slugs;
     }
 
@@ -30,8 +30,8 @@ internal sealed class PageStore(PageCache cache) : IPages
         (await InAsync(language, cancellation)).All;
 
     public async Task<IReadOnlyList<PageLink>> AllAsync(CancellationToken cancellation) =>
-        (await cache.PagesAsync(cancellation)).Links;
+        (await copy.PagesAsync(cancellation)).Links;
 
     private async ValueTask<PagesOfALanguage> InAsync(string language, CancellationToken cancellation) =>
-        (await cache.PagesAsync(cancellation)).In(language);
+        (await copy.PagesAsync(cancellation)).In(language);
 }

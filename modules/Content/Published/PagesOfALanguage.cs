@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using ReciproCoach.Content.Images;
 
-namespace ReciproCoach.Content.Store;
+namespace ReciproCoach.Content.Published;
 
 /// <summary>The published pages as readers of one language find them: in it, or else in the first of its fallbacks that has them.</summary>
 internal sealed class PagesOfALanguage
@@ -12,14 +11,14 @@ internal sealed class PagesOfALanguage
 
     /// <param name="texts">One text for each page, in the editors' order.</param>
     /// <param name="language">The language asked for.</param>
-    /// <param name="images">All pictures.</param>
-    public PagesOfALanguage(IEnumerable<PublishedText> texts, string language, IReadOnlyList<StoredImage> images)
+    /// <param name="pictures">All pictures.</param>
+    public PagesOfALanguage(IEnumerable<PublishedText> texts, string language, IReadOnlyList<Picture> pictures)
     {
         var taken = texts.ToLookup(text => text.Language == language);
-        var own = taken[true].Select(text => text.Version.Slug).ToHashSet();
+        var own = taken[true].Select(text => text.Slug).ToHashSet();
         // A page that stands in cannot have the address of one that is really there, nor of another that stands in.
-        var shown = taken[true].Concat(taken[false].Where(text => own.Add(text.Version.Slug))).OrderBy(text => text.Page.Order).ThenBy(text => text.Page.Key, StringComparer.Ordinal).ToList();
-        var pages = shown.ConvertAll(text => PageOf(text, language, images));
+        var shown = taken[true].Concat(taken[false].Where(text => own.Add(text.Slug))).OrderBy(text => text.Page.Order).ThenBy(text => text.Page.Key, StringComparer.Ordinal).ToList();
+        var pages = shown.ConvertAll(text => PageOf(text, language, pictures));
         bySlug = pages.ToFrozenDictionary(page => page.Slug);
         byKey = pages.ToFrozenDictionary(page => page.Key);
         All = pages.ConvertAll(LinkOf);
@@ -48,12 +47,11 @@ internal sealed class PagesOfALanguage
     /// <summary>The page, if it is published in this very language.</summary>
     public PageLink? Own(Guid page) => links.GetValueOrDefault(page) is { IsFallback: false } link ? link : null;
 
-    private static ProgrammePage PageOf(PublishedText text, string language, IReadOnlyList<StoredImage> images) =>
-        new(text.Page.Id, text.Page.Key, text.Parent, text.Page.Legal, text.Language, text.Version.Slug, text.Version.Title,
-            text.Version.Summary, text.Version.Description, text.Version.Hero, text.Version.Body, text.PublishedAt)
+    private static ProgrammePage PageOf(PublishedText text, string language, IReadOnlyList<Picture> pictures) =>
+        new(text.Page.Id, text.Page.Key, text.Page.Parent, text.Page.Legal, text.Language, text.Slug, text.Title, text.Summary, text.Description, text.Hero, text.Body, text.PublishedAt)
         {
             ReadIn = language,
-            Image = images.FirstOrDefault(image => image.Id == text.Page.ImageId) is { } image ? new(image.PathOf(image.Width), image.Width, image.Height, image.In(text.Language)) : null,
+            Image = pictures.FirstOrDefault(picture => picture.Id == text.Page.Picture) is { } picture ? new(picture.Path, picture.Width, picture.Height, picture.In(text.Language)) : null,
         };
 
     private static PageLink LinkOf(ProgrammePage page) =>
