@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using ReciproCoach.CoachDirectory;
 using ReciproCoach.Coaching;
 using ReciproCoach.Content;
@@ -71,7 +72,15 @@ internal static class PortalPipeline
     private static void MapHealth(this WebApplication portal)
     {
         portal.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
-        portal.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();
+        portal.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = SayWhatToMendAsync }).AllowAnonymous();
+    }
+
+    /// <summary>The state, and below it the sentences of those who have something to say. An exception's words stay in the log.</summary>
+    private static Task SayWhatToMendAsync(HttpContext context, HealthReport report)
+    {
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        var sentences = report.Entries.Values.Where(entry => entry.Status is HealthStatus.Degraded).Select(entry => entry.Description).OfType<string>();
+        return context.Response.WriteAsync(string.Join('\n', sentences.Prepend(report.Status.ToString())), context.RequestAborted);
     }
 
     /// <summary>Files with a version in the query never change; the others are asked for again after a day.</summary>

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Time.Testing;
 using ReciproCoach.Content.Seeding;
 using ReciproCoach.Content.Store;
+using ReciproCoach.Content.Tests.Contract;
 using ReciproCoach.Platform;
 using ReciproCoach.Platform.Commands;
 using ReciproCoach.Platform.Database;
@@ -16,7 +17,7 @@ using ReciproCoach.Platform.Settings;
 namespace ReciproCoach.Content.Tests;
 
 /// <summary>A page store on a database of its own, with a content folder a test can write into; one process's view of it.</summary>
-internal sealed class Store : IAsyncDisposable
+internal sealed class Store : IContractStore
 {
     private readonly string? own;
     private readonly ServiceProvider services;
@@ -57,6 +58,12 @@ internal sealed class Store : IAsyncDisposable
 
     /// <summary>A second process on the same database and folder.</summary>
     public Store Twin() => new(Folder, owns: false);
+
+    public Task AddAsync(params (string File, string Text)[] files)
+    {
+        foreach (var (file, text) in files) Write(file, text);
+        return SeedAsync();
+    }
 
     public void Write(string file, string text)
     {
@@ -101,10 +108,12 @@ internal sealed class Store : IAsyncDisposable
     private static Task<StoredText> TextAsync(PortalDb db, string language, string key) => db.Set<StoredText>().Include(text => text.Versions)
         .SingleAsync(text => text.Language == language && db.Set<StoredPage>().Any(page => page.Id == text.PageId && page.Key == key), TestContext.Current.CancellationToken);
 
+    /// <summary>As an editor's change ends.</summary>
     private async Task SaveAsync(PortalDb db, Guid page)
     {
         db.Add(new Platform.Changes.Change { Kind = PageChanges.Kind, Entity = page, At = Clock.GetUtcNow() });
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        services.GetRequiredService<PageCache>().Drop();
     }
 
     public async Task InDatabaseAsync(Func<PortalDb, Task> work)

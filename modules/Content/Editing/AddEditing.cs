@@ -6,10 +6,7 @@ using ReciproCoach.Content.Editing.Settings;
 using ReciproCoach.Content.Editing.Tree;
 using ReciproCoach.Content.Editing.Writing;
 using ReciproCoach.Content.Images;
-using ReciproCoach.Platform.Access;
 using ReciproCoach.Platform.Background;
-using ReciproCoach.Platform.Languages;
-using ReciproCoach.Platform.Menus;
 
 namespace ReciproCoach.Content.Editing;
 
@@ -20,6 +17,5 @@ internal static class EditingComposition
         .AddScoped<ChangePages>().AddScoped<ClaimSlugs>().AddScoped<SaveDraft>().AddScoped<RestoreVersion>()
         .AddScoped<PublishText>().AddScoped<UnpublishText>().AddSingleton<IBackgroundWork, PublishWhatIsDue>()
         .AddScoped<PlacePage>().AddScoped<MakePage>().AddScoped<ReadTree>().AddScoped<DraftPages>().AddScoped<PreviewLinks>()
-        .AddSingleton<ImageFolder>().AddScoped<AddImage>().AddScoped<DescribeImage>()
-        .AddSingleton(new MenuEntry(Menu.Member, 815, Text.Of("Edit pages"), "editor/pages", AccessRules.Editor));
+        .AddSingleton<ImageFolder>().AddScoped<AddImage>().AddScoped<DescribeImage>();
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using ReciproCoach.Content.Published;
 using ReciproCoach.Content.Reading;
 using ReciproCoach.Content.Rendering;
 using ReciproCoach.Platform.Caching;
@@ -11,7 +12,7 @@ namespace ReciproCoach.Content.Home;
 /// <summary>The first page in a language: what this is in two sentences, the ring, and the way in.</summary>
 [AllowAnonymous]
 [KeptPublicly]
-internal sealed class HomeModel(IPages pages, RenderPage render, DescribePage describe, Shown shown, Words words) : ReadablePage(pages, render, describe, shown)
+internal sealed class HomeModel(IPages pages, IPublishedPages copy, RenderPage render, DescribePage describe, Shown shown, Words words) : ReadablePage(pages, copy, render, describe, shown)
 {
     private const string Client = "Marta", Coach = "Jonas";
 
@@ -29,7 +30,7 @@ internal sealed class HomeModel(IPages pages, RenderPage render, DescribePage de
 
     public async Task<IActionResult> OnGetAsync(string language, CancellationToken cancellation)
     {
-        if (!await ShowAsync(await Pages.FindByKeyAsync(language, ProgrammePage.Home, cancellation), cancellation)) return NotFound();
+        if (!await ShowAsync(await Pages.FindByKeyAsync(language, ProgrammePage.Home, cancellation), cancellation)) return Missing();
         HowItWorks = await Pages.FindByKeyAsync(language, "how-it-works", cancellation);
         return Page();
     }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using ReciproCoach.Content.Editing;
 using ReciproCoach.Content.Editing.Rules;
@@ -25,7 +23,7 @@ internal sealed class AddImage(PortalDb db, ImageFolder folder, AuditTrail audit
         if (await db.Set<StoredImage>().AnyAsync(one => one.Print == print, cancellation)) return Outcome.Done();
         var image = new StoredImage
         {
-            Name = await FreeAsync(NameOf(fileName), cancellation),
+            Name = await FreeAsync(PictureNames.Of(fileName), cancellation),
             Print = print,
             Extension = extension,
             Width = drawn[^1].Width,
@@ -49,21 +47,6 @@ internal sealed class AddImage(PortalDb db, ImageFolder folder, AuditTrail audit
     private async Task<string> FreeAsync(string wished, CancellationToken cancellation)
     {
         var taken = await db.Set<StoredImage>().Where(one => one.Name.StartsWith(wished)).Select(one => one.Name).ToListAsync(cancellation);
-        var name = wished;
-        for (var n = 2; taken.Contains(name); n++) name = string.Create(CultureInfo.InvariantCulture, $"{wished}-{n}");
-        return name;
-    }
-
-    /// <summary>“Our Meeting (2).JPG” becomes <c>our-meeting-2</c>.</summary>
-    private static string NameOf(string fileName)
-    {
-        var name = new StringBuilder();
-        foreach (var letter in Path.GetFileNameWithoutExtension(fileName).Normalize(NormalizationForm.FormD).ToLowerInvariant())
-        {
-            if (char.IsAsciiLetterOrDigit(letter)) name.Append(letter);
-            else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark && name.Length > 0 && name[^1] != '-') name.Append('-');
-        }
-        var tidy = name.ToString().Trim('-');
-        return tidy.Length == 0 ? "image" : tidy[..Math.Min(tidy.Length, 60)].Trim('-');
+        return PictureNames.Free(wished, name => !taken.Contains(name));
     }
 }

@@ -6,9 +6,12 @@ namespace ReciproCoach.Content.Published;
 /// </summary>
 internal interface IPublishedPages
 {
+    /// <summary>False while nothing could be read yet: a page that is not found may well exist.</summary>
+    bool IsReady { get; }
+
     /// <summary>The copy as it is now, made anew where it has to be.</summary>
     ValueTask<PublishedPages> PagesAsync(CancellationToken cancellation);
 
-    /// <summary>These pages have changed, this process or another says: the copy is to be made anew. None means any of them.</summary>
+    /// <summary>The changes feed tells that these pages have changed: the copy is to be made anew, as soon as that can be.</summary>
     void Drop(params IReadOnlyCollection<Guid> changed);
 }

@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using ReciproCoach.Content.Published;
 using ReciproCoach.Content.Rendering;
 using ReciproCoach.Platform.Caching;
 
 namespace ReciproCoach.Content.Reading;
 
 /// <summary>What the home page and every other programme page have in common: found, rendered, and told in the head.</summary>
-internal abstract class ReadablePage(IPages pages, RenderPage render, DescribePage describe, Shown shown) : PageModel
+internal abstract class ReadablePage(IPages pages, IPublishedPages copy, RenderPage render, DescribePage describe, Shown shown) : PageModel
 {
     /// <summary>The page shown.</summary>
     public ProgrammePage Shown { get; private set; } = null!;
@@ -23,6 +26,14 @@ internal abstract class ReadablePage(IPages pages, RenderPage render, DescribePa
     public string? Tongue => Shown.IsFallback ? Shown.Language : null;
 
     protected IPages Pages => pages;
+
+    /// <summary>No page; or none yet, which is said otherwise, so that search engines do not forget what is only out of reach.</summary>
+    protected IActionResult Missing()
+    {
+        if (copy.IsReady) return NotFound();
+        Response.Headers.RetryAfter = "10";
+        return StatusCode(StatusCodes.Status503ServiceUnavailable);
+    }
 
     /// <summary>Pages are read, never posted to: the catch-all answers every other method like an address without a page.</summary>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)

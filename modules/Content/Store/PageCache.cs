@@ -17,6 +17,9 @@ internal sealed class PageCache(IServiceScopeFactory scopes, LanguageList langua
     private volatile Copy? copy;
     private int dropped;
 
+    /// <summary>A database that does not answer is an error, not a portal without pages.</summary>
+    public bool IsReady => true;
+
     public async ValueTask<PublishedPages> PagesAsync(CancellationToken cancellation)
     {
         if (copy is { } recent && IsFresh(recent)) return recent.Pages;

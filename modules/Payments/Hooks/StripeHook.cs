@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using ReciproCoach.Platform.Hooks;
 
 namespace ReciproCoach.Payments.Hooks;
 
@@ -20,24 +21,11 @@ internal static class StripeHook
     private static async Task<IResult> AnswerAsync(HttpRequest request, CancellationToken cancellation)
     {
         // The signature is over the very bytes: nothing may parse them before.
-        if (await ReadAsync(request.Body, cancellation) is not { } body) return Results.BadRequest();
+        if (await request.BytesAsync(MostBytes, cancellation) is not { } body) return Results.BadRequest();
         var services = request.HttpContext.RequestServices;
         if (services.GetRequiredService<StripeSignature>().Open(body, request.Headers["Stripe-Signature"]) is not { } happened) return Results.BadRequest();
         return await services.GetRequiredService<HearEvent>().HandleAsync(happened, cancellation)
             ? Results.Ok()
             : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
-    }
-
-    /// <summary>The body's bytes, or null where there are too many.</summary>
-    private static async Task<byte[]?> ReadAsync(Stream body, CancellationToken cancellation)
-    {
-        using var read = new MemoryStream();
-        var chunk = new byte[16 * 1024];
-        for (int count; (count = await body.ReadAsync(chunk, cancellation)) > 0;)
-        {
-            if (read.Length + count > MostBytes) return null;
-            read.Write(chunk, 0, count);
-        }
-        return read.ToArray();
     }
 }

@@ -37,8 +37,12 @@ public sealed record CmsDocumentType(Guid Id, JsonObject Json)
 public sealed record CmsProperty(string Alias, Guid DataType, bool VariesByCulture = true, bool IsMandatory = false);
 
 /// <summary>An uploaded file; media have no publish step.</summary>
-/// <param name="Url">Under <c>/media/</c>.</param>
-public sealed record CmsMedia(Guid Id, string Name, string Url, string ContentType, byte[] Bytes, int Width, int Height, DateTimeOffset CreatedAt)
+/// <param name="Url">Under <c>/media/</c>; empty for a folder.</param>
+/// <param name="Parent">The folder it lies in.</param>
+public sealed record CmsMedia(Guid Id, string Name, string Url, string ContentType, byte[] Bytes, int Width, int Height, DateTimeOffset CreatedAt, Guid? Parent = null)
 {
+    /// <summary>Folders have no file.</summary>
+    public bool IsFolder => Url.Length == 0;
+
     public string Extension => Path.GetExtension(Url).TrimStart('.');
 }

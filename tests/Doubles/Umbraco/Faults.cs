@@ -15,6 +15,9 @@ public sealed class Faults
     /// <summary>Answers wait until this is completed.</summary>
     public Task Hold { get; set; } = Task.CompletedTask;
 
+    /// <summary>How much the server's clock is ahead of everybody else's; negative where it is behind.</summary>
+    public TimeSpan ClockAhead { get; set; }
+
     /// <summary>Everything works again.</summary>
-    public void Heal() => (Slowness, Status, CutsOff, Hold) = (TimeSpan.Zero, null, false, Task.CompletedTask);
+    public void Heal() => (Slowness, Status, CutsOff, Hold, ClockAhead) = (TimeSpan.Zero, null, false, Task.CompletedTask, TimeSpan.Zero);
 }

@@ -7,6 +7,11 @@ public sealed class Publishing(UmbracoState state, SearchIndex index, Hooks hook
 {
     private readonly ContentPaths paths = new(state);
 
+    /// <summary>What the server's clock is ahead, as dates of publishing have it.</summary>
+    internal Func<TimeSpan> Ahead { get; init; } = () => TimeSpan.Zero;
+
+    private DateTimeOffset Now => state.Clock.GetUtcNow() + Ahead();
+
     /// <summary>Readers get the drafts of these cultures. Publishing without a change tells the webhooks again.</summary>
     public void Publish(Guid id, params IEnumerable<string> cultures)
     {
@@ -103,7 +108,7 @@ public sealed class Publishing(UmbracoState state, SearchIndex index, Hooks hook
     }
 
     private CmsPublished Snapshot(CmsDocument document, string culture) =>
-        new(document.Variants[culture].Name, UrlSegments.Of(document, culture), state.Clock.GetUtcNow(), ValuesOf(document, culture));
+        new(document.Variants[culture].Name, UrlSegments.Of(document, culture), Now, ValuesOf(document, culture));
 
     private static Dictionary<string, JsonNode?> ValuesOf(CmsDocument document, string? culture) =>
         document.Values.Where(value => value.Key.Culture == culture).ToDictionary(value => value.Key.Alias, value => value.Value?.DeepClone());

@@ -25,7 +25,7 @@ public sealed class UmbracoDouble : IAsyncDisposable
         State = new(clock);
         Index = new(State);
         Hooks = new(State);
-        Editors = new(State, Index, Hooks);
+        Editors = new(State, Index, Hooks) { Ahead = () => Faults.ClockAhead };
         Access = new(clock);
         SignIns = new(Access);
     }
@@ -100,6 +100,7 @@ public sealed class UmbracoDouble : IAsyncDisposable
     {
         var request = http.Request;
         Requests.Add(new(request.Method, request.GetEncodedPathAndQuery(), request.Headers.AcceptLanguage, request.Headers["Api-Key"]));
+        http.Response.Headers.Date = (State.Clock.GetUtcNow() + Faults.ClockAhead).ToString("R", CultureInfo.InvariantCulture);
         await Faults.Hold.WaitAsync(http.RequestAborted);
         if (Faults.Slowness > TimeSpan.Zero) await Task.Delay(Faults.Slowness, http.RequestAborted);
         if (Faults.CutsOff)

@@ -7,9 +7,9 @@ internal sealed class DeliveryJson(UmbracoState state)
 {
     private readonly ContentPaths paths = new(state);
 
-    public JsonObject Item(CmsDocument document, string culture, FieldChoice fields)
+    public JsonObject Item(CmsDocument document, string culture, FieldChoice fields, FieldChoice expand)
     {
-        var item = Bare(document, culture, new JsonObject(Properties(document, culture).Where(property => fields.Has(property.Key))));
+        var item = Bare(document, culture, new JsonObject(Properties(document, culture, expand).Where(property => fields.Has(property.Key))));
         item["cultures"] = new JsonObject(state.Languages.Where(language => document.Published.ContainsKey(language.IsoCode))
             .Select(language => KeyValuePair.Create(language.IsoCode, (JsonNode?)Route(document, language.IsoCode))));
         return item;
@@ -28,7 +28,7 @@ internal sealed class DeliveryJson(UmbracoState state)
         item["crops"] = new JsonArray();
         item["id"] = media.Id;
         item["name"] = media.Name;
-        item["mediaType"] = "Image";
+        item["mediaType"] = media.IsFolder ? "Folder" : "Image";
         item["url"] = media.Url;
         item["extension"] = media.Extension;
         item["width"] = media.Width;
@@ -60,26 +60,28 @@ internal sealed class DeliveryJson(UmbracoState state)
         };
     }
 
-    private IEnumerable<KeyValuePair<string, JsonNode?>> Properties(CmsDocument document, string culture)
+    private IEnumerable<KeyValuePair<string, JsonNode?>> Properties(CmsDocument document, string culture, FieldChoice expand)
     {
         foreach (var property in state.DocumentTypes[document.Type].Properties)
         {
             var values = property.VariesByCulture ? document.Published[culture].Values : document.PublishedInvariant;
-            yield return new(property.Alias, Value(state.EditorOf(property), values.GetValueOrDefault(property.Alias), culture));
+            yield return new(property.Alias, Value(state.EditorOf(property), values.GetValueOrDefault(property.Alias), culture, expand.Names?.Contains(property.Alias) == true));
         }
     }
 
-    private JsonNode? Value(string editor, JsonNode? stored, string culture) => editor switch
+    private JsonNode? Value(string editor, JsonNode? stored, string culture, bool isExpanded) => editor switch
     {
         "Umbraco.TrueFalse" => (bool?)stored ?? false,
         "Umbraco.RichText" => stored is null ? null : new JsonObject { ["markup"] = LocalLinks.Resolve((string)stored["markup"]!, state, paths, culture), ["blocks"] = new JsonArray() },
         "Umbraco.MediaPicker3" => stored is JsonArray { Count: > 0 } picked ? Picked(picked) : null,
-        "Umbraco.ContentPicker" => stored is null ? null : Referred((Guid)stored, culture),
+        "Umbraco.ContentPicker" => stored is null ? null : Referred((Guid)stored, culture, isExpanded),
         _ => stored?.DeepClone(),
     };
 
     private JsonArray Picked(JsonArray picks) => new([.. picks.Select(pick => (Guid)pick!["mediaKey"]!).Where(state.Media.ContainsKey).Select(id => Media(state.Media[id], withDates: false))]);
 
-    private JsonObject? Referred(Guid id, string culture) =>
-        state.Documents.TryGetValue(id, out var other) && other.Published.ContainsKey(culture) ? Bare(other, culture, []) : null;
+    /// <summary>Its properties only where asked for, and never those of what it refers to.</summary>
+    private JsonObject? Referred(Guid id, string culture, bool isExpanded) => state.Documents.TryGetValue(id, out var other) && other.Published.ContainsKey(culture)
+        ? Bare(other, culture, isExpanded ? new JsonObject(Properties(other, culture, FieldChoice.None)) : [])
+        : null;
 }

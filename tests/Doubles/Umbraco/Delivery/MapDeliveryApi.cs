@@ -26,8 +26,11 @@ internal static class MapDeliveryApi
 
     private static JsonObject Media(HttpRequest request, UmbracoState state)
     {
-        if (request.Query["fetch"] != "children:/") throw new DeliveryProblem(400, "Selector option not found", "The attempted 'fetch' option does not exist");
-        var all = state.Media.Values.OrderBy(media => media.Name, StringComparer.Ordinal).ToList();
+        const string Children = "children:";
+        var fetch = request.Query["fetch"].ToString();
+        if (!fetch.StartsWith(Children, StringComparison.Ordinal)) throw new DeliveryProblem(400, "Selector option not found", "The attempted 'fetch' option does not exist");
+        Guid? folder = Guid.TryParse(fetch[Children.Length..], out var id) ? id : null;
+        var all = state.Media.Values.Where(media => media.Parent == folder).OrderBy(media => media.Name, StringComparer.Ordinal).ToList();
         return new() { ["total"] = all.Count, ["items"] = new JsonArray([.. all.Select(media => DeliveryJson.Media(media, withDates: true))]) };
     }
 

@@ -14,13 +14,12 @@ internal sealed class ReadContent(UmbracoState state, SearchIndex index)
     {
         var culture = AskedCulture.Of(http.Request, state);
         if (culture.MatchesNothing) return null;
-        var fields = FieldChoice.Of(http.Request);
-        if (Guid.TryParse(path, out var id)) return Published(state.Documents.GetValueOrDefault(id), culture.Code ?? state.DefaultLanguage, fields);
+        if (Guid.TryParse(path, out var id)) return Published(state.Documents.GetValueOrDefault(id), culture.Code ?? state.DefaultLanguage, http.Request);
         var (prefix, below) = paths.Split(Uri.UnescapeDataString(path));
         // The prefix and the header must agree.
         if (prefix is not null && culture.Code is { } asked && !string.Equals(prefix, asked, StringComparison.OrdinalIgnoreCase)) return null;
         var code = prefix ?? culture.Code ?? state.DefaultLanguage;
-        var found = Published(paths.At(below, code), code, fields);
+        var found = Published(paths.At(below, code), code, http.Request);
         if (found is null && prefix is not null) LeadOn(http.Response, prefix, below);
         return found;
     }
@@ -31,7 +30,7 @@ internal sealed class ReadContent(UmbracoState state, SearchIndex index)
         var ids = request.Query["id"].Select(id => Guid.TryParse(id, out var one) ? one : Guid.Empty).ToHashSet();
         var code = culture.Code ?? state.DefaultLanguage;
         // In the server's order, not the request's.
-        return culture.MatchesNothing ? [] : new([.. state.Descendants(null).Where(document => ids.Contains(document.Id)).Select(document => Published(document, code, FieldChoice.Of(request))).OfType<JsonObject>()]);
+        return culture.MatchesNothing ? [] : new([.. state.Documents.Values.Where(document => ids.Contains(document.Id)).Select(document => Published(document, code, request)).OfType<JsonObject>()]);
     }
 
     public JsonObject List(HttpRequest request)
@@ -39,11 +38,14 @@ internal sealed class ReadContent(UmbracoState state, SearchIndex index)
         var culture = AskedCulture.Of(request, state);
         var code = culture.Code ?? state.DefaultLanguage;
         var (total, page) = culture.MatchesNothing ? (0, []) : lists.Run(request, code);
-        return new() { ["total"] = total, ["items"] = new JsonArray([.. page.Select(document => json.Item(document, code, FieldChoice.Of(request)))]) };
+        return new() { ["total"] = total, ["items"] = new JsonArray([.. page.Select(document => Written(document, code, request))]) };
     }
 
-    private JsonObject? Published(CmsDocument? document, string culture, FieldChoice fields) =>
-        document is { IsTrashed: false } && document.Published.ContainsKey(culture) ? json.Item(document, culture, fields) : null;
+    private JsonObject? Published(CmsDocument? document, string culture, HttpRequest request) =>
+        document is { IsTrashed: false } && document.Published.ContainsKey(culture) ? Written(document, culture, request) : null;
+
+    private JsonObject Written(CmsDocument document, string culture, HttpRequest request) =>
+        json.Item(document, culture, FieldChoice.Of(request), FieldChoice.Of(request, "expand"));
 
     /// <summary>A document that has moved: where it is now, as a path of the site, not of the API.</summary>
     private void LeadOn(HttpResponse response, string culture, string below)

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using ReciproCoach.Content.Editing;
+using ReciproCoach.Content.Exporting;
+using ReciproCoach.Content.Published;
+using ReciproCoach.Content.Seeding;
+using ReciproCoach.Platform.Commands;
+using ReciproCoach.Platform.Start;
+
+namespace ReciproCoach.Content.Store;
+
+/// <summary>Composes the portal's own page store: its pages, what fills them at first, and the editor.</summary>
+internal static class OwnStoreComposition
+{
+    public static IServiceCollection AddOwnStore(this IServiceCollection services) => services
+        .AddSingleton<PageCache>().AddSingleton<IPublishedPages>(all => all.GetRequiredService<PageCache>())
+        .AddSingleton<SeedPages>().AddSingleton<IStartTask>(all => all.GetRequiredService<SeedPages>())
+        .AddScoped<ExportPages>().AddScoped<IPortalCommand, ContentCommand>()
+        .AddEditing();
+}

@@ -1,0 +1,15 @@
+using ReciproCoach.Content.Tests.Umbraco;
+
+namespace ReciproCoach.Content.Tests.Contract;
+
+/// <inheritdoc/>
+public sealed class PagesOfTheOwnStore : PagesKeepTheirPromises
+{
+    private protected override async Task<IContractStore> EmptyAsync() => await Store.WithAsync();
+}
+
+/// <inheritdoc/>
+public sealed class PagesOfUmbraco : PagesKeepTheirPromises
+{
+    private protected override async Task<IContractStore> EmptyAsync() => await UmbracoStore.EmptyAsync();
+}
