@@ -43,7 +43,7 @@ internal static class UmbracoComposition
     /// <summary>Requests are repeated with growing pauses, and not sent at all for a while when most fail; no redirect is followed, since each means that a page has moved.</summary>
     private static void AddUmbracoClient(this IServiceCollection services)
     {
-        var client = services.AddHttpClient(AskUmbraco.Name).SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+        var client = services.AddHttpClient(AskUmbraco.Name).RemoveAllLoggers().SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
                 AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.All, PooledConnectionLifetime = TimeSpan.FromMinutes(5),

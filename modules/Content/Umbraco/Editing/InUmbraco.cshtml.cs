@@ -1,21 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.DependencyInjection;
 using ReciproCoach.Platform.Access;
 
 namespace ReciproCoach.Content.Umbraco.Editing;
 
-/// <summary>Tells editors that pages are edited in Umbraco, and where that is. There is no such page where the portal's own store is used.</summary>
+/// <summary>Tells editors that pages are edited in Umbraco, and where that is.</summary>
 [Authorize(Policy = AccessRules.Editor)]
-internal sealed class InUmbracoModel(IServiceProvider services) : PageModel
+internal sealed class InUmbracoModel(UmbracoSettings umbraco) : PageModel
 {
-    public Uri BackOffice { get; private set; } = null!;
-
-    public IActionResult OnGet()
-    {
-        if (services.GetService<UmbracoSettings>() is not { } settings) return NotFound();
-        BackOffice = settings.BackOffice;
-        return Page();
-    }
+    public Uri BackOffice => umbraco.BackOffice;
 }

@@ -66,7 +66,8 @@ internal sealed class AskForAddress(DeliveryApi api, UmbracoCopy copy, UmbracoSe
     private async Task<bool> FollowAsync(string language, string slug, string path, CancellationToken cancellation)
     {
         DeliveryItem? Page() => copy.Content?.In(language).FirstOrDefault(page => page.Route.Path.Trim('/') == path.Trim('/'));
-        if (Page() is null) await copy.LookAsync([]);
+        // As new here as its old address is: lists may not know it yet, but its path does.
+        if (Page() is null && (await api.AtAsync(language, path.Trim('/').Split('/')[^1], cancellation)).Page is { } unheard) await copy.LookAsync([unheard.Id]);
         if (Page() is not { } page) return false;
         await copy.LearnAsync(new ServedSlug(language, slug, page.Id), cancellation);
         return true;
