@@ -11,13 +11,10 @@ namespace ReciproCoach.Content.Images;
 /// <summary>Takes an uploaded picture: read, drawn anew in several widths, and kept under a name editors can write.</summary>
 internal sealed class AddImage(PortalDb db, ImageFolder folder, AuditTrail audit, TimeProvider clock)
 {
-    private static readonly int[] Widths = [480, 960, 1600];
-
     public async Task<Outcome> RunAsync(string fileName, byte[] file, Guid editor, CancellationToken cancellation)
     {
-        var (read, problem) = await UploadedPicture.DrawAsync(file, Widths[^1], Draw, cancellation);
+        var (drawn, extension, problem) = await DrawInWidths.RunAsync(file, cancellation);
         if (problem is { } why) return Outcome.Refused(new Complaint("File", why.Sentence()));
-        var (drawn, extension) = read!;
         var print = Convert.ToHexStringLower(SHA256.HashData(drawn[^1].Bytes))[..24];
         // The same picture again is the same picture.
         if (await db.Set<StoredImage>().AnyAsync(one => one.Print == print, cancellation)) return Outcome.Done();
@@ -36,12 +33,6 @@ internal sealed class AddImage(PortalDb db, ImageFolder folder, AuditTrail audit
         db.Add(image);
         audit.Add(editor, "image-added", image.Name);
         return Outcome.Done();
-    }
-
-    private static Tuple<IReadOnlyList<DrawnPicture>, string> Draw(UploadedPicture picture)
-    {
-        var widths = Widths.Where(width => width < picture.Width).Append(Math.Min(picture.Width, Widths[^1])).Distinct();
-        return new([.. widths.Select(picture.Scaled)], picture.IsOpaque ? "jpg" : "webp");
     }
 
     private async Task<string> FreeAsync(string wished, CancellationToken cancellation)

@@ -27,7 +27,7 @@ internal static class UmbracoComposition
         services.AddUmbracoClient();
         services.AddSingleton<DeliveryApi>().AddSingleton<LookAtUmbraco>().AddSingleton<MakePages>().AddSingleton<KeptOnDisk>().AddSingleton<TellChanges>();
         services.AddSingleton<UmbracoCopy>().AddSingleton<IPublishedPages>(all => all.GetRequiredService<UmbracoCopy>()).AddSingleton<IBackgroundWork, CompareWithUmbraco>();
-        services.AddSingleton<AskForAddress>().AddSingleton<UmbracoPages>().AddSingleton<HearUmbraco>().AddSingleton<FetchPicture>();
+        services.AddSingleton<AskForAddress>().AddSingleton<UmbracoPages>().AddSingleton<HearUmbraco>().AddSingleton<MediaFolder>().AddSingleton<FetchPicture>();
         if (settings.MediaOrigin is { } origin) services.AddSingleton(new ImageOrigin(origin.GetLeftPart(UriPartial.Authority)));
         services.Configure<MvcOptions>(mvc => mvc.Filters.Add<LeadEditorsToUmbraco>());
         services.AddHealthChecks().AddCheck<UmbracoHealth>("umbraco", tags: ["ready"]);

@@ -8,7 +8,7 @@ namespace ReciproCoach.Content.Umbraco.Copy;
 
 /// <summary>
 /// Reads everything once. Lists come from an index that lags, and an index can be empty while it is built: so a page we know of
-/// that is not listed, and one we were told of, is asked for by its id, and that answer counts.
+/// that is not listed, one we were told of, and one that says it is published there are asked for by their id, and that counts.
 /// </summary>
 internal sealed class LookAtUmbraco(DeliveryApi api, LanguageList languages, WhatToMend mend)
 {
@@ -20,26 +20,33 @@ internal sealed class LookAtUmbraco(DeliveryApi api, LanguageList languages, Wha
     /// <exception cref="UmbracoTroubleException">Something could not be read: nothing of this look counts.</exception>
     public async Task<UmbracoContent> RunAsync(UmbracoContent? before, IReadOnlySet<Guid> told, CancellationToken cancellation)
     {
-        var reading = languages.All.Select(language => InAsync(language.Code, before?.In(language.Code) ?? [], told, cancellation)).ToList();
-        var media = await MediaAsync(cancellation);
-        var pages = (await Task.WhenAll(reading)).ToDictionary(list => list.Language, list => list.Pages);
-        var now = new UmbracoContent(pages, media, before?.OldAddresses ?? []);
+        var media = MediaAsync(cancellation);
+        var lists = await Task.WhenAll(languages.All.Select(async language => (language.Code, Pages: await api.ListAsync(language.Code, cancellation))));
+        var pages = new Dictionary<string, IReadOnlyList<DeliveryItem>>();
+        foreach (var (language, listed) in lists)
+        {
+            var known = before?.In(language) ?? [];
+            var missing = known.Select(page => page.Id).Union(told).Union(PublishedIn(language, lists.SelectMany(list => list.Pages))).Except(listed.Select(page => page.Id));
+            pages[language] = PageOrder.Merge([.. known.Select(page => page.Id)], listed, await FindAsync(language, [.. missing], cancellation));
+        }
+        var now = new UmbracoContent(pages, await media, before?.OldAddresses ?? []);
         if (before is not null && HasHome(before) && !HasHome(now))
             throw new UmbracoTroubleException("Umbraco has no home page any more (a page whose portalKey is home). The last good copy of the pages is served until it is published again.");
         return before is null ? now : now with { OldAddresses = [.. OldAddresses(before, now)] };
     }
 
-    private async Task<(string Language, IReadOnlyList<DeliveryItem> Pages)> InAsync(string language, IReadOnlyList<DeliveryItem> before, IReadOnlySet<Guid> told, CancellationToken cancellation)
+    /// <summary>A page says where else it is published, listed there or not: below a home page that is not published in a language nothing is.</summary>
+    private static IEnumerable<Guid> PublishedIn(string language, IEnumerable<DeliveryItem> listed) =>
+        listed.Where(page => page.Cultures?.Keys.Contains(language, StringComparer.OrdinalIgnoreCase) == true).Select(page => page.Id);
+
+    private async Task<IReadOnlyList<DeliveryItem>> FindAsync(string language, IReadOnlyList<Guid> ids, CancellationToken cancellation)
     {
-        var listed = await api.ListAsync(language, cancellation);
-        var missing = before.Select(page => page.Id).Union(told).Except(listed.Select(page => page.Id)).ToList();
-        if (missing.Count == 0) return (language, listed);
         var found = new ConcurrentBag<DeliveryItem>();
-        await Parallel.ForEachAsync(missing, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (id, ending) =>
+        await Parallel.ForEachAsync(ids, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (id, ending) =>
         {
             if (await api.FindAsync(language, id, ending) is { } page) found.Add(page);
         });
-        return (language, PageOrder.Merge([.. before.Select(page => page.Id)], listed, [.. found]));
+        return [.. found];
     }
 
     private async Task<IReadOnlyList<DeliveryMedia>> MediaAsync(CancellationToken cancellation)

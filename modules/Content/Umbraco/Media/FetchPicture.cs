@@ -4,7 +4,6 @@ using System.Net;
 using ReciproCoach.Content.Images;
 using ReciproCoach.Content.Umbraco.Copy;
 using ReciproCoach.Content.Umbraco.Delivery;
-using ReciproCoach.Platform.Settings;
 
 namespace ReciproCoach.Content.Umbraco.Media;
 
@@ -12,12 +11,10 @@ namespace ReciproCoach.Content.Umbraco.Media;
 /// A picture's file, from the data directory or, the first time, from Umbraco: read as what it is whatever its name says, and
 /// drawn anew in the portal's widths, as an uploaded one is.
 /// </summary>
-internal sealed class FetchPicture(UmbracoCopy copy, AskUmbraco ask, PortalSettings portal, WhatToMend mend)
+internal sealed class FetchPicture(UmbracoCopy copy, AskUmbraco ask, MediaFolder folder, WhatToMend mend)
 {
     private static readonly (string Extension, string Type)[] Kinds = [("jpg", "image/jpeg"), ("webp", "image/webp")];
     private readonly ConcurrentDictionary<string, Task> fetching = new();
-
-    private string Folder => Path.Combine(portal.DataDirectory, "umbraco", "media");
 
     /// <param name="print">What the address begins with.</param>
     /// <param name="width">In pixels; another than the portal's own widths has no file.</param>
@@ -45,28 +42,18 @@ internal sealed class FetchPicture(UmbracoCopy copy, AskUmbraco ask, PortalSetti
     private (string Path, string Type)? Find(string print, int width)
     {
         foreach (var (extension, type) in Kinds)
-            if (FileOf(print, width, extension) is var file && File.Exists(file)) return (file, type);
+            if (folder.Find(FileOf(print, width, extension)) is { } file) return (file, type);
         return null;
     }
 
-    private string FileOf(string print, int width, string extension) => Path.Combine(Folder, string.Create(CultureInfo.InvariantCulture, $"{print}-{width}.{extension}"));
+    private static string FileOf(string print, int width, string extension) => string.Create(CultureInfo.InvariantCulture, $"{print}-{width}.{extension}");
 
     private async Task FetchAsync(string print, string path)
     {
         using var answer = await ask.GetAsync(path, null, CancellationToken.None);
         if (answer.StatusCode is not HttpStatusCode.OK) return;
-        var (drawn, extension, problem) = ReadPicture.Read(await answer.Content.ReadAsByteArrayAsync());
-        if (problem is not null)
-        {
-            mend.Say(MendIn.Pictures, $"{path} is not a picture that can be shown ({problem}): replace it in Umbraco by a JPEG, PNG, WebP or GIF file.");
-            return;
-        }
-        Directory.CreateDirectory(Folder);
-        foreach (var one in drawn)
-        {
-            var unfinished = Path.Combine(Folder, Path.GetRandomFileName());
-            await File.WriteAllBytesAsync(unfinished, one.Bytes);
-            File.Move(unfinished, FileOf(print, one.Width, extension), overwrite: true);
-        }
+        var (drawn, extension, problem) = await DrawInWidths.RunAsync(await answer.Content.ReadAsByteArrayAsync(), CancellationToken.None);
+        if (problem is null) foreach (var one in drawn) await folder.WriteAsync(FileOf(print, one.Width, extension), one.Bytes, CancellationToken.None);
+        else mend.Say(MendIn.Pictures, $"{path} is not a picture that can be shown ({problem}): replace it in Umbraco by a JPEG, PNG, WebP or GIF file.");
     }
 }

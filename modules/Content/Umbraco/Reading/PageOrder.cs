@@ -11,6 +11,7 @@ internal static class PageOrder
     /// <summary>The listed pages, each of the others behind the page it stood behind before; last where it is new.</summary>
     public static IReadOnlyList<DeliveryItem> Merge(IReadOnlyList<Guid> before, IReadOnlyList<DeliveryItem> listed, IReadOnlyList<DeliveryItem> others)
     {
+        if (others.Count == 0) return listed;
         var merged = listed.ToList();
         foreach (var page in others.OrderBy(page => Place(before, page.Id)).ThenBy(page => page.Id))
         {

@@ -52,7 +52,7 @@ internal sealed class UmbracoPictures
     private void Add(DeliveryMedia media, string path, string name)
     {
         var (width, height) = (media.Width!.Value, media.Height!.Value);
-        var files = ReadPicture.WidthsOf(width).Select(each => new PictureFile(each, AddressOf(path, each))).ToList();
+        var files = DrawInWidths.Of(width).Select(each => new PictureFile(each, AddressOf(path, each))).ToList();
         var widest = files[^1].Width;
         byAddress[path] = byId[media.Id] = new(media.Id, name, widest, Math.Max(1, (int)Math.Round((double)height * widest / width)), files, new Dictionary<string, string>());
     }

@@ -21,6 +21,9 @@ public sealed class WhatComesFromUmbracoIsJudged : IAsyncLifetime
     [Fact]
     public async Task A_wrong_secret_is_refused()
     {
+        await portal.HeadingAsync("/en");
+        portal.Umbraco.Requests.Clear();
+
         Assert.Equal(HttpStatusCode.Unauthorized, await HookAsync("{}", null));
         Assert.Equal("Healthy", await portal.HealthAsync());
         Assert.Equal(HttpStatusCode.Unauthorized, await HookAsync("{}", "another secret"));
