@@ -89,7 +89,9 @@ internal sealed class A_server_and_files : IAsyncDisposable
     private static void Replace(string file, string words, string others) => File.WriteAllText(file, File.ReadAllText(file).Replace(words, others, StringComparison.Ordinal));
 
     /// <summary>What was asked of the Management API, reading and tokens left out.</summary>
-    public IReadOnlyList<string> Writes => [.. Umbraco.Requests.Writes.Select(write => $"{write.Method} {write.Target["/umbraco/management/api/v1/".Length..]}").Where(write => !write.Contains("back-office", StringComparison.Ordinal))];
+    public IReadOnlyList<string> Writes => [.. Umbraco.Requests.Writes
+        .Select(write => $"{write.Method} {write.Target["/umbraco/management/api/v1/".Length..]}")
+        .Where(write => !write.Contains("back-office", StringComparison.Ordinal))];
 
     public async ValueTask DisposeAsync()
     {

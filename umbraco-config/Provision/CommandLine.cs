@@ -26,7 +26,8 @@ public static class CommandLine
     /// <param name="clock">Tells how old the access token is.</param>
     /// <param name="stop">Ends the run between two writes.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Func<string, string?> environment, TextWriter output, TextWriter errors, TimeProvider clock, CancellationToken stop = default)
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Func<string, string?> environment, TextWriter output, TextWriter errors, TimeProvider clock,
+        CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(output);

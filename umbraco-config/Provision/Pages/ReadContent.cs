@@ -47,7 +47,10 @@ internal sealed class ReadContent(string folder, PortalModel model, ICollection<
     {
         var texts = pages.Where(page => !page.IsHome).SelectMany(page => page.Texts.Values);
         foreach (var twins in texts.GroupBy(text => (text.Language, text.Title.ToUpperInvariant())).Where(twins => twins.Count() > 1))
-            problems.Add($"content/{twins.Key.Language}: the title “{twins.First().Title}” stands in {string.Join(" and in ", twins.Select(text => text.Key + ".md"))}; documents side by side need different names.");
+        {
+            var files = string.Join(" and in ", twins.Select(text => text.Key + ".md"));
+            problems.Add($"content/{twins.Key.Language}: the title “{twins.First().Title}” stands in {files}; documents side by side need different names.");
+        }
     }
 
     /// <summary>Nothing below a document can be published where it is not.</summary>

@@ -10,7 +10,8 @@ internal sealed class PlanDataTypes(PortalModel model, ServerState server)
     public void Into(Plan plan)
     {
         foreach (var (name, id) in model.DataTypes.BuiltIn.Where(type => model.PageType.Properties.Any(property => property.Type == type.Key)))
-            if (!server.DataTypes.ContainsKey(id)) plan.Problems.Add($"The data type for “{name}” ({id}), which every Umbraco brings, is gone from the server. Please name another in model/data-types.json.");
+            if (!server.DataTypes.ContainsKey(id))
+                plan.Problems.Add($"The data type for “{name}” ({id}), which every Umbraco brings, is gone from the server. Please name another in model/data-types.json.");
         foreach (var (name, wanted) in model.DataTypes.Own)
         {
             var id = model.DataTypes.IdOf(name);

@@ -22,9 +22,11 @@ internal sealed class PlanDomains(ModelDomains wanted, ServerState server, Wante
             if (list.FirstOrDefault(one => (string?)one!["domainName"] == domain.DomainName) is { } other && (string?)other["isoCode"] != domain.IsoCode)
                 plan.Problems.Add($"The hostname {domain.DomainName} of the home page stands for {(string?)other["isoCode"]} instead of {domain.IsoCode}. Please put that right (Culture and hostnames).");
         foreach (var whole in Names(found).Where(name => !name.StartsWith('/')))
-            plan.Notes.Add($"The home page has the hostname {whole}: with a whole address Umbraco no longer finds pages by language and address. The portal asks by id or by slug, so readers are safe.");
+            plan.Notes.Add($"The home page has the hostname {whole}: with a whole address Umbraco no longer finds pages by language and address."
+                + " The portal asks by id or by slug, so readers are safe.");
         var missing = wanted.Domains.Where(domain => !Names(found).Contains(domain.DomainName)).ToList();
-        if (missing.Count > 0) plan.Writes.Add(new($"hostnames {string.Join(" ", missing.Select(domain => domain.DomainName))}", HttpMethod.Put, $"document/{home.Id}/domains", new JsonObject
+        if (missing.Count == 0) return;
+        plan.Writes.Add(new($"hostnames {string.Join(" ", missing.Select(domain => domain.DomainName))}", HttpMethod.Put, $"document/{home.Id}/domains", new JsonObject
         {
             ["defaultIsoCode"] = (string?)found?["defaultIsoCode"] ?? wanted.DefaultIsoCode,
             ["domains"] = new JsonArray([.. list.Select(one => one!.DeepClone()), .. missing.Select(domain => new JsonObject { ["domainName"] = domain.DomainName, ["isoCode"] = domain.IsoCode })]),

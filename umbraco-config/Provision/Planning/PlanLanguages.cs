@@ -26,7 +26,9 @@ internal sealed class PlanLanguages(PortalModel model, ServerState server)
         foreach (var other in server.Languages.Where(language => !IsOfTheModel(language.IsoCode)))
         {
             if (other.IsoCode == Brought && BroughtOneGoes()) continue;
-            if (other.IsMandatory) plan.Problems.Add($"The server has the language {other.IsoCode}, which the portal has not, and asks for it before any page can be published. Please make it optional or remove it (Settings, Languages).");
+            if (other.IsMandatory)
+                plan.Problems.Add($"The server has the language {other.IsoCode}, which the portal has not, and asks for it before any page can be published."
+                    + " Please make it optional or remove it (Settings, Languages).");
             else plan.Notes.Add($"The server has the language {other.IsoCode}, which the portal has not: nobody reads it there.");
         }
     }

@@ -72,5 +72,6 @@ internal sealed class ReadServer(ManagementApi api, PortalModel model, WantedCon
     private static Dictionary<string, string> Names(JsonObject item) => item["variants"]!.AsArray()
         .Where(variant => (string?)variant!["culture"] is not null).ToDictionary(variant => (string)variant!["culture"]!, variant => (string?)variant!["name"] ?? "");
 
-    private static ServerLanguage Language(JsonObject json) => new((string)json["isoCode"]!, (string)json["name"]!, (bool)json["isDefault"]!, (bool)json["isMandatory"]!, (string?)json["fallbackIsoCode"]);
+    private static ServerLanguage Language(JsonObject json) => new(
+        (string)json["isoCode"]!, (string)json["name"]!, (bool)json["isDefault"]!, (bool)json["isMandatory"]!, (string?)json["fallbackIsoCode"]);
 }

@@ -18,8 +18,9 @@ internal sealed record Refusal(HttpStatusCode Status, string? Operation, string 
     {
         if (status == HttpStatusCode.Forbidden) return new(status, null, "the API user has no right to do this; umbraco-config/README.md lists the rights it needs");
         if (Parse(body) is not { } json) return new(status, null, body.Length == 0 ? "it says no more" : "its answer is not JSON");
-        var said = new[] { Text(json, "title"), Text(json, "detail"), Text(json, "error_description") }.OfType<string>().Concat(Fields(json["errors"])).Concat(Named(json));
-        return new(status, Text(json, "operationStatus") ?? Text(json, "error"), string.Join(' ', said) is { Length: > 0 } words ? words : "it says no more");
+        var texts = new[] { Text(json, "title"), Text(json, "detail"), Text(json, "error_description") }.OfType<string>();
+        var words = string.Join(' ', [.. texts, .. Fields(json["errors"]), .. Named(json)]);
+        return new(status, Text(json, "operationStatus") ?? Text(json, "error"), words.Length > 0 ? words : "it says no more");
     }
 
     public override string ToString() => Operation is null ? $"{(int)Status}: {Sentence}" : $"{(int)Status} {Operation}: {Sentence}";
@@ -28,7 +29,10 @@ internal sealed record Refusal(HttpStatusCode Status, string? Operation, string 
     private static IEnumerable<string> Fields(JsonNode? errors)
     {
         var objects = errors is JsonArray list ? list.OfType<JsonObject>() : errors is JsonObject one ? [one] : [];
-        return from fields in objects from field in fields select $"{field.Key}: {string.Join(' ', field.Value is JsonArray words ? words.Select(word => word?.ToString()) : [field.Value?.ToString()])}";
+        return from fields in objects
+               from field in fields
+               let words = field.Value is JsonArray all ? all.Select(word => word?.ToString()) : [field.Value?.ToString()]
+               select $"{field.Key}: {string.Join(' ', words)}";
     }
 
     private static IEnumerable<string> Named(JsonObject json) =>

@@ -36,7 +36,8 @@ internal sealed class ManageDocuments(UmbracoState state, Publishing editors)
         var id = (Guid?)body["id"] ?? Guid.NewGuid();
         if (state.Documents.ContainsKey(id)) throw ManagementProblem.Operation(500, "Unknown", "Unknown error", "An unknown error occurred.");
         var type = (Guid)body["documentType"]!["id"]!;
-        if (!state.DocumentTypes.TryGetValue(type, out var known)) throw ManagementProblem.Operation(404, "ContentTypeNotFound", "Document type not found", "The requested document type could not be found");
+        if (!state.DocumentTypes.TryGetValue(type, out var known))
+            throw ManagementProblem.Operation(404, "ContentTypeNotFound", "Document type not found", "The requested document type could not be found");
         var parent = (Guid?)body["parent"]?["id"];
         CheckPlace(known, parent);
         var siblings = state.Children(parent).ToList();
@@ -48,7 +49,8 @@ internal sealed class ManageDocuments(UmbracoState state, Publishing editors)
 
     private void CheckPlace(CmsDocumentType type, Guid? parent)
     {
-        if (parent is { } above && !state.Documents.ContainsKey(above)) throw ManagementProblem.Operation(404, "ParentNotFound", "Parent not found", "The targeted content parent could not be found");
+        if (parent is { } above && !state.Documents.ContainsKey(above))
+            throw ManagementProblem.Operation(404, "ParentNotFound", "Parent not found", "The targeted content parent could not be found");
         var isAllowed = parent is null ? (bool)type.Json["allowedAsRoot"]!
             : state.DocumentTypes[state.Documents[parent.Value].Type].Json["allowedDocumentTypes"]!.AsArray().Any(one => (Guid?)one!["documentType"]?["id"] == type.Id);
         if (!isAllowed) throw ManagementProblem.Operation(400, "NotAllowed", "Operation not permitted", "The document type is not allowed here.");
@@ -69,7 +71,8 @@ internal sealed class ManageDocuments(UmbracoState state, Publishing editors)
             if (!properties.TryGetValue((string)value["alias"]!, out var property) || property.VariesByCulture == (value["culture"] is null))
                 throw ManagementProblem.Operation(404, "PropertyTypeNotFound", "Property type not found", "One or more property values are not valid.");
         foreach (var variant in variants)
-            if (state.Configured((string?)variant["culture"] ?? "") is null) throw ManagementProblem.Operation(400, "InvalidCulture", "Invalid cultures", "One or more of the specified cultures are invalid.");
+            if (state.Configured((string?)variant["culture"] ?? "") is null)
+                throw ManagementProblem.Operation(400, "InvalidCulture", "Invalid cultures", "One or more of the specified cultures are invalid.");
         var cultures = variants.Select(variant => (string?)variant["culture"]).Append(null).ToHashSet();
         var aliases = values.Select(value => (string)value["alias"]!).ToHashSet();
         foreach (var old in document.Values.Keys.Where(key => !aliases.Contains(key.Alias) || cultures.Contains(key.Culture)).ToList()) document.Values.Remove(old);

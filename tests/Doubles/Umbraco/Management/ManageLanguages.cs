@@ -11,15 +11,18 @@ internal sealed class ManageLanguages(UmbracoState state)
         api.Post("language", Sections.Settings, RequestShape.NewLanguage, (_, body) =>
         {
             var code = (string)body["isoCode"]!;
-            if (code.Length is not (2 or 5)) throw ManagementProblem.Operation(400, "InvalidIsoCode", "Invalid ISO code", "The attempted ISO code does not represent a valid culture.");
-            if (state.Configured(code) is not null) throw ManagementProblem.Operation(400, "DuplicateIsoCode", "Duplicate ISO code", "Another language already exists with the attempted ISO code.");
+            if (code.Length is not (2 or 5))
+                throw ManagementProblem.Operation(400, "InvalidIsoCode", "Invalid ISO code", "The attempted ISO code does not represent a valid culture.");
+            if (state.Configured(code) is not null)
+                throw ManagementProblem.Operation(400, "DuplicateIsoCode", "Duplicate ISO code", "Another language already exists with the attempted ISO code.");
             Keep(Read(code, body));
             return Guid.NewGuid();
         });
         api.Put("language/{isoCode}", Sections.Settings, RequestShape.Language, (http, body) =>
         {
             var code = Code(http);
-            if ((bool)body["isDefault"]! == false && state.DefaultLanguage == code) throw ManagementProblem.Operation(400, "MissingDefault", "No default language", "The system must have a default language.");
+            if ((bool)body["isDefault"]! == false && state.DefaultLanguage == code)
+                throw ManagementProblem.Operation(400, "MissingDefault", "No default language", "The system must have a default language.");
             Keep(Read(code, body));
             return null;
         });

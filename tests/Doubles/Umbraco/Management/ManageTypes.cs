@@ -55,7 +55,8 @@ internal sealed class ManageTypes(UmbracoState state)
         foreach (var property in body["properties"]!.AsArray())
         {
             RequestShape.Property.Check(property);
-            if (!state.DataTypes.ContainsKey((Guid)property!["dataType"]!["id"]!)) throw ManagementProblem.Operation(404, "DataTypeNotFound", "Data type not found", "One or more of the specified data types were not found.");
+            if (!state.DataTypes.ContainsKey((Guid)property!["dataType"]!["id"]!))
+                throw ManagementProblem.Operation(404, "DataTypeNotFound", "Data type not found", "One or more of the specified data types were not found.");
             if (property["container"] is JsonObject container && !body["containers"]!.AsArray().Any(one => (Guid?)one!["id"] == (Guid?)container["id"]))
                 throw ManagementProblem.Operation(400, "MissingContainer", "Container not found", "One or more property groups are missing.");
         }

@@ -15,7 +15,8 @@ internal sealed class ManageUsers(ManagementAccess access)
         api.Post("user-group", Sections.Users, RequestShape.NewUserGroup, (_, body) => Keep(access.Groups, body));
         api.Get("user/{id:guid}", Sections.Users, http => access.Users.GetValueOrDefault(ManagementApi.Id(http))?.DeepClone());
         api.Post("user", Sections.Users, RequestShape.NewUser, (_, body) => Keep(access.Users, body));
-        api.Get("user/{id:guid}/client-credentials", Sections.Users, http => new JsonArray([.. access.Clients.Where(one => one.Value.User == ManagementApi.Id(http)).Select(one => JsonValue.Create(one.Key))]));
+        api.Get("user/{id:guid}/client-credentials", Sections.Users, http =>
+            new JsonArray([.. access.Clients.Where(one => one.Value.User == ManagementApi.Id(http)).Select(one => JsonValue.Create(one.Key))]));
         api.Post("user/{id:guid}/client-credentials", Sections.Users, RequestShape.Credentials, AddCredentials);
     }
 

@@ -11,7 +11,10 @@ internal static class MapManagementApi
         umbraco.SignIns.Map(app);
         app.MapGet(ManagementApi.Base + "server/status", () => new { serverStatus = umbraco.ServerStatus });
         var api = new ManagementApi(app, umbraco);
-        api.Get("server/information", null, _ => new JsonObject { ["version"] = "17.0.1+86411e4", ["assemblyVersion"] = "17.0.1", ["baseUtcOffset"] = "00:00:00", ["runtimeMode"] = "BackofficeDevelopment" });
+        api.Get("server/information", null, _ => new JsonObject
+        {
+            ["version"] = "17.0.1+86411e4", ["assemblyVersion"] = "17.0.1", ["baseUtcOffset"] = "00:00:00", ["runtimeMode"] = "BackofficeDevelopment",
+        });
         new ManageLanguages(umbraco.State).Map(api);
         new ManageTypes(umbraco.State).Map(api);
         new ManageDocuments(umbraco.State, umbraco.Editors).Map(api);

@@ -40,7 +40,8 @@ internal sealed class PublishDocuments(UmbracoState state, Publishing editors)
 
     private void CheckMandatoryProperties(CmsDocument document, string culture)
     {
-        var empty = state.DocumentTypes[document.Type].Properties.Where(property => property.IsMandatory && document.Values.GetValueOrDefault((property.Alias, property.VariesByCulture ? culture : null)) is null)
+        var empty = state.DocumentTypes[document.Type].Properties
+            .Where(property => property.IsMandatory && document.Values.GetValueOrDefault((property.Alias, property.VariesByCulture ? culture : null)) is null)
             .Select(property => (JsonNode?)property.Alias).ToArray();
         if (empty.Length == 0) return;
         var problem = Refused("ContentInvalid", "Invalid document");

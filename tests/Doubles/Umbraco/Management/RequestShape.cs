@@ -13,7 +13,10 @@ internal sealed record RequestShape(string[] Needed, string[] Optional)
     public static RequestShape NewLanguage { get; } = new([.. Language.Needed, "isoCode"], Language.Optional);
     public static RequestShape NewDataType { get; } = new(["editorAlias", "editorUiAlias", "name", "values"], ["id", "parent"]);
     public static RequestShape DocumentType { get; } = new(
-        ["alias", "allowedAsRoot", "allowedDocumentTypes", "allowedTemplates", "cleanup", "compositions", "containers", "icon", "isElement", "name", "properties", "variesByCulture", "variesBySegment"],
+        [
+            "alias", "allowedAsRoot", "allowedDocumentTypes", "allowedTemplates", "cleanup", "compositions", "containers", "icon", "isElement", "name", "properties",
+            "variesByCulture", "variesBySegment",
+        ],
         ["description", "collection", "defaultTemplate"]);
     public static RequestShape NewDocumentType { get; } = new(DocumentType.Needed, [.. DocumentType.Optional, "id", "parent"]);
     public static RequestShape Property { get; } = new(
