@@ -1,4 +1,5 @@
 using ReciproCoach.Content.Tests.Umbraco;
+using ReciproCoach.Content.Tests.Umbraco.Live;
 
 namespace ReciproCoach.Content.Tests.Contract;
 
@@ -12,4 +13,10 @@ public sealed class PagesOfTheOwnStore : PagesKeepTheirPromises
 public sealed class PagesOfUmbraco : PagesKeepTheirPromises
 {
     private protected override async Task<IContractStore> EmptyAsync() => await UmbracoStore.EmptyAsync();
+}
+
+/// <inheritdoc/>
+public sealed class PagesOfUmbracoOverHttp : PagesKeepTheirPromises
+{
+    private protected override async Task<IContractStore> EmptyAsync() => await UmbracoOverHttp.EmptyAsync();
 }

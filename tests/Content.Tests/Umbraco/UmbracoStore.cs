@@ -1,42 +1,20 @@
-using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Hosting.Internal;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using ReciproCoach.Content.Seeding;
 using ReciproCoach.Content.Tests.Contract;
-using ReciproCoach.Content.Umbraco;
-using ReciproCoach.Content.Umbraco.Copy;
 using ReciproCoach.Doubles.Umbraco;
-using ReciproCoach.Platform;
-using ReciproCoach.Platform.Database;
 using ReciproCoach.Platform.Languages;
-using ReciproCoach.Platform.Settings;
 
 namespace ReciproCoach.Content.Tests.Umbraco;
 
 /// <summary>The port with Umbraco's double behind it: one process, its data directory, and editors in the back office.</summary>
 internal sealed class UmbracoStore : IContractStore
 {
-    private readonly ServiceProvider services;
-    private readonly string folder;
+    private readonly PortalOnUmbraco portal;
 
-    private UmbracoStore(UmbracoDouble umbraco, FakeTimeProvider clock, string folder)
+    private UmbracoStore(UmbracoDouble umbraco, FakeTimeProvider clock)
     {
-        (Umbraco, Clock, this.folder) = (umbraco, clock, folder);
+        (Umbraco, Clock, portal) = (umbraco, clock, new(umbraco.Origin, clock));
         Programme = new(umbraco, [.. LanguageList.OfTheProgramme.All.Select(language => language.Code)]);
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Content:Provider"] = "Umbraco", ["Content:Umbraco:Url"] = umbraco.Origin.ToString(), ["Content:Umbraco:WebhookSecret"] = "a secret",
-        }).Build();
-        services = new ServiceCollection().AddLogging()
-            .AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = Environments.Production })
-            .AddSingleton<IHostApplicationLifetime, ApplicationLifetime>()
-            .AddSingleton<TimeProvider>(clock).AddSingleton(LanguageList.OfTheProgramme)
-            .AddPlatform(new PortalSettings(folder, "https://portal.test", "ReciproCoach", BackgroundWork: false), new DatabaseSettings(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(folder, "portal.db")};Default Timeout=30"))
-            .AddContent(configuration).BuildServiceProvider();
     }
 
     public UmbracoDouble Umbraco { get; }
@@ -45,16 +23,15 @@ internal sealed class UmbracoStore : IContractStore
 
     public FakeTimeProvider Clock { get; }
 
-    public IPages Pages => services.GetRequiredService<IPages>();
+    public IPages Pages => portal.Pages;
 
-    public IReadOnlyList<string> ToMend => services.GetRequiredService<WhatToMend>().All;
+    public IReadOnlyList<string> ToMend => portal.ToMend;
 
     public static async Task<UmbracoStore> EmptyAsync()
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
-        var store = new UmbracoStore(await UmbracoDouble.StartAsync(clock), clock, Directory.CreateTempSubdirectory("umbraco-test-").FullName);
-        await using var scope = store.services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<PortalDb>().Database.EnsureCreatedAsync(TestContext.Current.CancellationToken);
+        var store = new UmbracoStore(await UmbracoDouble.StartAsync(clock), clock);
+        await store.portal.PrepareAsync();
         return store;
     }
 
@@ -68,7 +45,7 @@ internal sealed class UmbracoStore : IContractStore
 
     public async Task AddAsync(params (string File, string Text)[] files)
     {
-        var content = Path.Combine(folder, "content");
+        var content = Path.Combine(portal.Folder, "content");
         foreach (var (file, text) in files)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(content, file))!);
@@ -93,13 +70,11 @@ internal sealed class UmbracoStore : IContractStore
     }
 
     /// <summary>What a delivery leads to: Umbraco is looked at.</summary>
-    public Task LookAsync(params Guid[] told) => services.GetRequiredService<UmbracoCopy>().LookAsync(told);
+    public Task LookAsync(params Guid[] told) => portal.LookAsync(told);
 
     public async ValueTask DisposeAsync()
     {
-        await services.DisposeAsync();
+        await portal.DisposeAsync();
         await Umbraco.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
     }
 }
