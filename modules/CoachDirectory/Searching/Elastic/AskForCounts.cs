@@ -28,7 +28,7 @@ internal sealed class AskForCounts
     {
         (this.query, this.vocabulary, this.hours, this.now) = (query, vocabulary, hours, now);
         foreach (var facet in Vocabulary.Flags.Append(Facet.Country))
-            if (query.Of(facet) is { Count: > 0 } chosen) filters[facet] = AskElastic.Terms(AskElastic.Field(facet), chosen);
+            if (query.Of(facet).Where(value => vocabulary.IsKnown(facet, value)).ToList() is { Count: > 0 } chosen) filters[facet] = AskElastic.Terms(AskElastic.Field(facet), chosen);
         if (query.Of(Facet.Round).Count > 0) filters[Facet.Round] = IsOpen();
         if (query.HoursInCommon is > 0 and var least) filters[Facet.Hours] = AskElastic.Terms(CoachMapping.Day, days.Where(day => hours.Of(query.MyDay!, day) >= least));
     }

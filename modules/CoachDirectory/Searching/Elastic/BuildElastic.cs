@@ -17,8 +17,9 @@ internal sealed class BuildElastic(ElasticClient elastic, VersionedIndexes index
         var name = await indexes.CreateAsync(CoachMapping.Body(Vocabulary.Flags.Select(AskElastic.Field)), cancellation);
         try
         {
-            var next = new ElasticIndexer(elastic, turn, write, new(name, cursor, shape, cursor, []), log);
+            var next = new ElasticIndexer(elastic, turn, write, new(name, cursor, shape, cursor, []), log) { IsFresh = true };
             await follow.FillAsync(new Beside(next, before, follow), cursor, cancellation);
+            next.IsFresh = false;
             await follow.FollowAsync(next, cancellation);
             await indexes.SwapAsync(name, cancellation);
             log.LogInformation("The coach index on Elasticsearch has been built anew as {Index}", name);

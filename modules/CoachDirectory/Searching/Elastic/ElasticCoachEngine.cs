@@ -10,7 +10,8 @@ internal sealed class ElasticCoachEngine(ElasticIndex index, ElasticEngine elast
 {
     public string? Complaint => index switch
     {
-        { Trouble: { } trouble } => $"Elasticsearch cannot be used; the directory is read from the database. {trouble.Message}",
+        // What went wrong stands in the log: anybody may ask for health.
+        { Trouble: not null } => "Elasticsearch cannot be used; the directory is read from the database.",
         { IsReady: false } => "The coach index is being built; the directory is read from the database.",
         { Owed: > 0 and var owed } => $"Elasticsearch has not taken {owed.ToString(CultureInfo.InvariantCulture)} coaches.",
         _ => null,

@@ -10,6 +10,12 @@ namespace ReciproCoach.CoachDirectory.Searching.Elastic;
 /// <summary>Answers from the index behind the alias.</summary>
 internal sealed class ElasticEngine(ElasticClient elastic, ElasticSettings settings, Vocabulary vocabulary, HoursInCommon hours, TimeProvider clock)
 {
+    // No word or name is longer, and a regular expression of some thousand letters has been seen to break a server's connection.
+    private const int LongestBeginning = 100;
+
+    // What means something in a regular expression there.
+    private const string Reserved = ".?+*|{}[]()\"\\#@&<>~";
+
     public async Task<CoachResults> FindAsync(WordQuery? words, CoachQuery query, Reader reader, CancellationToken cancellation)
     {
         var days = query.HoursInCommon > 0 ? AskForCounts.ReadDays(await AskAsync(AskForCounts.Days(AskElastic.For(reader)))) : [];
@@ -28,6 +34,7 @@ internal sealed class ElasticEngine(ElasticClient elastic, ElasticSettings setti
 
     public async Task<IReadOnlyList<string>> BeginningWithAsync(string field, string beginning, int atMost, Reader reader, CancellationToken cancellation)
     {
+        if (beginning.Length > LongestBeginning) return [];
         var path = AskElastic.Path(field);
         var answer = await elastic.SearchAsync(settings.Index, new()
         {
@@ -91,7 +98,7 @@ internal sealed class ElasticEngine(ElasticClient elastic, ElasticSettings setti
         var pattern = new StringBuilder();
         foreach (var letter in beginning)
         {
-            if (!char.IsLetterOrDigit(letter) && !char.IsSurrogate(letter)) pattern.Append('\\');
+            if (Reserved.Contains(letter, StringComparison.Ordinal)) pattern.Append('\\');
             pattern.Append(letter);
         }
         return pattern.Append(".*").ToString();

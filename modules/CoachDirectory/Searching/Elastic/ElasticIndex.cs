@@ -145,7 +145,7 @@ internal sealed class ElasticIndex(
         await follow.FollowAsync(mine!, cancellation);
         if (mine!.IsToBeBuiltAnew) await AnewAsync(mine, cancellation);
         await PayAsync(mine, cancellation);
-        await mine.ExpungeAsync(cancellation);
+        await mine.ExpungeAsync(clock.GetUtcNow(), cancellation);
     }
 
     private async Task TakeAsync(Place place, CancellationToken cancellation)

@@ -15,11 +15,20 @@ internal sealed class ElasticIndexer(ElasticClient elastic, Turn turn, WriteCoac
     // Beyond it something is wrong with all of them, and a list of them would not help.
     private const int MostOwed = 10_000;
 
+    private const int Expunges = 2;
+    private static readonly TimeSpan BetweenExpunges = TimeSpan.FromMinutes(2);
+
     private readonly FollowedChanges followed = new(place.Cursor);
     private readonly HashSet<Guid> owed = [.. place.Owed];
     private bool removed;
+    // Whoever had the turn before may not have come to it.
+    private int expunges = 1;
+    private DateTimeOffset expungeAt;
 
     public string Index => place.Index;
+
+    /// <summary>Nothing was ever in it that would have to be deleted.</summary>
+    public bool IsFresh { get; set; }
 
     public long Cursor => followed.Cursor;
 
@@ -61,19 +70,25 @@ internal sealed class ElasticIndexer(ElasticClient elastic, Turn turn, WriteCoac
 
     public void Pass(long cursor, IReadOnlyCollection<long> followed) => this.followed.Pass(cursor, followed);
 
-    /// <summary>A deleted document's words stay in the files until segments are merged: whoever is gone is not to be found there either.</summary>
-    public async Task ExpungeAsync(CancellationToken cancellation)
+    /// <summary>
+    /// A deleted document's words stay in the files until segments are merged: whoever is gone is not to be found there either.
+    /// A server may keep what was deleted for the copies it expects to bring up to date, for half a minute or so; therefore once more, later.
+    /// </summary>
+    public async Task ExpungeAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        if (!removed) return;
+        if (removed) (removed, expunges, expungeAt) = (false, Expunges, now);
+        if (expunges == 0 || now < expungeAt) return;
+        // A merge may drop only what a flush has made safe; the second one lets go of the log of writes.
+        await elastic.SendAsync(HttpMethod.Post, $"{Index}/_flush", null, cancellation);
         await elastic.SendAsync(HttpMethod.Post, $"{Index}/_forcemerge?only_expunge_deletes=true", null, cancellation);
         await elastic.SendAsync(HttpMethod.Post, $"{Index}/_flush", null, cancellation);
-        removed = false;
+        (expunges, expungeAt) = (expunges - 1, now + BetweenExpunges);
     }
 
     /// <summary>The members of whom a write has failed.</summary>
     private async Task<HashSet<Guid>> SendAsync(IReadOnlyCollection<DescribedCoach> some, CancellationToken cancellation)
     {
-        var outcomes = await elastic.BulkAsync(Index, some.SelectMany(write.Lines), cancellation);
+        var outcomes = await elastic.BulkAsync(Index, some.SelectMany(coach => IsFresh ? write.NewLines(coach) : write.Lines(coach)), cancellation);
         var failed = outcomes.Where(outcome => outcome.Problem is not null).ToList();
         if (failed.Count > 0) log.LogWarning(failed[0].Problem, "Elasticsearch has not taken {Count} of {All} documents, first {Id}", failed.Count, outcomes.Count, failed[0].Id);
         return [.. failed.Select(outcome => CoachDocument.MemberOf(outcome.Id))];

@@ -19,6 +19,10 @@ internal sealed class WriteCoach(Vocabulary vocabulary)
             ? [Action("index", id, coach.Version), Document(document)]
             : (JsonObject[])[Action("delete", id, coach.Version)]);
 
+    /// <summary>For an index in which there is nothing of anybody.</summary>
+    public IEnumerable<JsonObject> NewLines(DescribedCoach coach) =>
+        coach.Documents.SelectMany(document => (JsonObject[])[Action("index", document.Id, coach.Version), Document(document)]);
+
     private static JsonObject Action(string what, string id, long version) =>
         new() { [what] = new JsonObject { ["_id"] = id, ["version"] = version, ["version_type"] = "external" } };
 

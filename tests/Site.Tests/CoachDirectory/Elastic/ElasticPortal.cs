@@ -27,6 +27,7 @@ internal static class ElasticPortal
         return (code, said.ToString());
     });
 
+    /// <summary>What the portal says of itself in one word.</summary>
     public static async Task<string> HealthAsync(this PortalApp portal)
     {
         using var client = portal.CreateClient();
