@@ -73,6 +73,9 @@ public sealed class Bad_input
     [InlineData("languages.json", "[", "", "model/languages.json, line")]
     [InlineData("portalPage.json", "\"type\": \"markdown\"", "\"type\": \"marked\"", "the type “marked” of “body” is not in data-types.json")]
     [InlineData("portalPage.json", "\"alias\": \"title\"", "\"alias\": \"title\", \"colour\": 1", "model/portalPage.json, line")]
+    [InlineData("portalPage.json", "\"alias\": \"hero\"", "\"alias\": \"heroes\"", "the property “hero”, which varies, is missing")]
+    [InlineData("portalPage.json", "\"alias\": \"legal\"", "\"varies\": true, \"alias\": \"legal\"", "the property “legal”, which does not vary, is missing")]
+    [InlineData("domains.json", "\"isoCode\": \"es\"", "\"isoCode\": \"it\"", "“es” has no hostname")]
     [InlineData("webhook.json", "Umbraco.MediaSave", "Umbraco.MediaSaved", "The server knows no webhook event Umbraco.MediaSaved")]
     [InlineData("data-types.json", "0cc0eba1", "0cc0eba2", "The data type for “text” (0cc0eba2-9960-42c9-bf9b-60e150b429ae), which every Umbraco brings, is gone")]
     public async Task A_model_that_contradicts_itself_or_the_server(string file, string words, string others, string sentence)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ReciproCoach.Provision.Pages;
 
 namespace ReciproCoach.Provision.Model;
 
@@ -60,6 +61,11 @@ internal static class ReadModel
         if (model.Languages.Any(language => language is { IsDefault: true, FallbackIsoCode: not null })) yield return "model/languages.json: the default language has no fallback.";
         foreach (var domain in model.Domains.Domains)
             if (!seen.Contains(domain.IsoCode)) yield return $"model/domains.json: “{domain.IsoCode}” is no language of the model.";
+        foreach (var language in seen.Where(language => !model.Domains.Domains.Any(domain => domain.IsoCode == language)))
+            yield return $"model/domains.json: “{language}” has no hostname.";
+        foreach (var (alias, varies) in ContentHash.Needed)
+            if (!model.PageType.Properties.Any(property => property.Alias == alias && property.Varies == varies))
+                yield return $"model/portalPage.json: the property “{alias}”, which {(varies ? "varies" : "does not vary")}, is missing.";
         foreach (var property in model.PageType.Properties)
         {
             if (!model.DataTypes.BuiltIn.ContainsKey(property.Type) && !model.DataTypes.Own.ContainsKey(property.Type))

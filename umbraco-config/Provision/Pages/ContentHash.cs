@@ -18,6 +18,12 @@ internal static class ContentHash
     private static readonly string[] Covered =
         ["title", "summary", "description", "hero", "body", "umbracoUrlName", "portalKey", "portalParent", "navOrder", "inNavigation", "inFooter", "legal"];
 
+    /// <summary>So many of them, the first, vary by language.</summary>
+    private const int Varying = 6;
+
+    /// <summary>The properties the portal cannot do without, and whether each language has its own value.</summary>
+    public static IEnumerable<(string Alias, bool Varies)> Needed => Covered.Select((alias, at) => (alias, at < Varying)).Append((Property, true));
+
     /// <param name="name">The document's name in the language.</param>
     /// <param name="value">The value of a property in the language, or the one it has in all.</param>
     /// <returns>32 hexadecimal digits.</returns>

@@ -17,7 +17,7 @@ internal sealed record Refusal(HttpStatusCode Status, string? Operation, string 
     public static Refusal Read(HttpStatusCode status, string body)
     {
         if (status == HttpStatusCode.Forbidden) return new(status, null, "the API user has no right to do this; umbraco-config/README.md lists the rights it needs");
-        if (Parse(body) is not { } json) return new(status, null, body.Length == 0 ? "it says no more" : "its answer is not JSON");
+        if (Parse(body) is not { } json) return new(status, null, body.Length == 0 ? "it says no more" : "its answer cannot be read");
         var texts = new[] { Text(json, "title"), Text(json, "detail"), Text(json, "error_description") }.OfType<string>();
         var words = string.Join(' ', [.. texts, .. Fields(json["errors"]), .. Named(json)]);
         return new(status, Text(json, "operationStatus") ?? Text(json, "error"), words.Length > 0 ? words : "it says no more");
