@@ -7,6 +7,7 @@ using ReciproCoach.Content.Editing;
 using ReciproCoach.Content.Store;
 using ReciproCoach.Platform.Access;
 using ReciproCoach.Platform.Database;
+using ReciproCoach.Platform.Forms;
 using ReciproCoach.Platform.Languages;
 using ReciproCoach.Platform.Pictures;
 
@@ -16,6 +17,7 @@ namespace ReciproCoach.Content.Images;
 [Authorize(Policy = AccessRules.Editor)]
 [RequestFormLimits(MultipartBodyLengthLimit = Most)]
 [RequestSizeLimit(Most)]
+[AtMostBytes(Most)]
 internal sealed class ImagesModel(PortalDb db, ChangePages change, AddImage add, DescribeImage describe, Words words, LanguageList languages) : PageModel
 {
     // More than a picture may have, so that one a little too large is told so beside its field.
@@ -39,12 +41,16 @@ internal sealed class ImagesModel(PortalDb db, ChangePages change, AddImage add,
 
     public IReadOnlyList<Language> Languages => languages.All;
 
-    public Task OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
+    public Task OnGetAsync([FromQuery(Name = AtMostBytesAttribute.Query)] bool tooLarge, CancellationToken cancellation)
+    {
+        if (tooLarge) ModelState.AddModelError("File", TooLarge);
+        return ShowAsync(cancellation);
+    }
 
     public async Task<IActionResult> OnPostAddAsync(CancellationToken cancellation)
     {
         if (Chosen is null) ModelState.AddModelError("File", words["Please choose a file."]);
-        else if (Chosen.Length > UploadedPicture.MostBytes) ModelState.AddModelError("File", words["This file is too large: {n} megabytes at most.", ("n", UploadedPicture.MostBytes / 1024 / 1024)]);
+        else if (Chosen.Length > UploadedPicture.MostBytes) ModelState.AddModelError("File", TooLarge);
         else
         {
             await using var bytes = new MemoryStream();
@@ -67,6 +73,8 @@ internal sealed class ImagesModel(PortalDb db, ChangePages change, AddImage add,
         await ShowAsync(cancellation);
         return Page();
     }
+
+    private string TooLarge => words["This file is too large: {n} megabytes at most.", ("n", UploadedPicture.MostBytes / 1024 / 1024)];
 
     private async Task ShowAsync(CancellationToken cancellation) =>
         Images = await db.Set<StoredImage>().AsNoTracking().Include(image => image.Words).OrderByDescending(image => image.AddedAt).ThenBy(image => image.Name).ToListAsync(cancellation);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using ReciproCoach.Members.Profiles.Photo;
 using ReciproCoach.Platform.Access;
 using ReciproCoach.Platform.Face;
+using ReciproCoach.Platform.Forms;
 using ReciproCoach.Platform.Languages;
 using ReciproCoach.Platform.Pictures;
 
@@ -16,11 +17,13 @@ namespace ReciproCoach.Members.Profiles;
 [Authorize(Policy = AccessRules.Member)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
 [RequestSizeLimit(MostBytes)]
+[AtMostBytes(MostBytes)]
 internal sealed class ProfileModel(ICurrentMember current, SaveProfile save, ChangePhoto photos, Choices choices, Words words, LanguageList portal) : ProfileForm(words, portal)
 {
     // More than a picture may have, so that one a little too large is told so beside its field.
     private const int MostBytes = 4 * UploadedPicture.MostBytes;
     private const string PhotoField = "Photo";
+    private static readonly Text TooLarge = Text.Of("This file is too large: {n} megabytes at most.", ("n", UploadedPicture.MostBytes / 1024 / 1024));
 
     private readonly Words words = words;
 
@@ -42,8 +45,9 @@ internal sealed class ProfileModel(ICurrentMember current, SaveProfile save, Cha
     /// <summary>What has just been done to the photograph; one of two known words.</summary>
     public Text? PhotoDone { get; private set; }
 
-    public async Task OnGetAsync(bool saved, string? photo, CancellationToken cancellation)
+    public async Task OnGetAsync(bool saved, string? photo, [FromQuery(Name = AtMostBytesAttribute.Query)] bool tooLarge, CancellationToken cancellation)
     {
+        if (tooLarge) ModelState.Add(PhotoField, words, TooLarge);
         await LoadAsync(cancellation);
         // The language somebody reads in is a good first guess at one they coach in.
         if (Languages.Count == 0) Languages = [words.Language.Code];
@@ -83,7 +87,7 @@ internal sealed class ProfileModel(ICurrentMember current, SaveProfile save, Cha
     private async Task<Text?> TakeAsync(IFormFile? chosen, CancellationToken cancellation)
     {
         if (chosen is null) return Text.Of("Please choose a file.");
-        if (chosen.Length > UploadedPicture.MostBytes) return Text.Of("This file is too large: {n} megabytes at most.", ("n", UploadedPicture.MostBytes / 1024 / 1024));
+        if (chosen.Length > UploadedPicture.MostBytes) return TooLarge;
         await using var bytes = new MemoryStream();
         await chosen.CopyToAsync(bytes, cancellation);
         return await photos.TakeAsync(current.RequiredId, bytes.ToArray(), cancellation);

@@ -66,7 +66,7 @@ public abstract class ShowingOnesFace(PortalApp portal)
     public static TheoryData<string, string> Refused => new()
     {
         { "archive", "kein Bild" }, { "drawing", "kein Bild" }, { "nothing", "kein Bild" }, { "breaks off", "unvollständig" }, { "dot", "64 Pixel" },
-        { "too many pixels", "zu viele Pixel" }, { "too many bytes", "15" }, { "no file", "Datei" },
+        { "too many pixels", "zu viele Pixel" }, { "too many bytes", "15" }, { "far too many bytes", "15" }, { "no file", "Datei" },
     };
 
     [Theory]
@@ -84,7 +84,8 @@ public abstract class ShowingOnesFace(PortalApp portal)
             "breaks off" => Drawn.Halves(900, 600)[..900],
             "dot" => Drawn.Halves(63, 200),
             "too many pixels" => Drawn.Halves(8000, 6300),
-            _ => new byte[15 * 1024 * 1024 + 1],
+            "too many bytes" => new byte[15 * 1024 * 1024 + 1],
+            _ => new byte[65 * 1024 * 1024],
         });
 
         Assert.Contains(why, answer.ErrorBeside("Photo"), StringComparison.Ordinal);
