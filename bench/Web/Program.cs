@@ -4,6 +4,13 @@ var settings = Settings.Read(args);
 using var workshop = new Workshop(settings);
 Console.Error.WriteLine($"Working in {workshop.Folder}");
 
+if (settings.Stores)
+{
+    await using var stores = await Stores.OpenAsync(workshop, settings);
+    Console.WriteLine(await stores.MeasureAsync());
+    return stores.AllAreMet ? 0 : 1;
+}
+
 var plain = await workshop.TemplateAsync("plain", "webapp");
 var withAccounts = await workshop.TemplateAsync("withauth", "webapp", "--auth", "Individual");
 var portal = await workshop.PortalAsync();

@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging;
-using ReciproCoach.Content.Umbraco;
 using ReciproCoach.Content.Umbraco.Copy;
 using ReciproCoach.Platform;
 using ReciproCoach.Platform.Database;
@@ -35,8 +34,6 @@ internal sealed class PortalOnUmbraco : IAsyncDisposable
     public string Folder { get; } = Directory.CreateTempSubdirectory("umbraco-test-").FullName;
 
     public IPages Pages => services.GetRequiredService<IPages>();
-
-    public IReadOnlyList<string> ToMend => services.GetRequiredService<WhatToMend>().All;
 
     /// <summary>Makes the database.</summary>
     public async Task PrepareAsync()

@@ -25,21 +25,11 @@ internal sealed class UmbracoStore : IContractStore
 
     public IPages Pages => portal.Pages;
 
-    public IReadOnlyList<string> ToMend => portal.ToMend;
-
     public static async Task<UmbracoStore> EmptyAsync()
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
         var store = new UmbracoStore(await UmbracoDouble.StartAsync(clock), clock);
         await store.portal.PrepareAsync();
-        return store;
-    }
-
-    /// <summary>One page, <c>home</c>, in English.</summary>
-    public static async Task<UmbracoStore> WithHomeAsync()
-    {
-        var store = await EmptyAsync();
-        await store.AddAsync(Files.List("home"), Files.Page("en", "home", ""));
         return store;
     }
 

@@ -13,6 +13,8 @@ public sealed class ABadSettingStopsTheStart
     [InlineData("Portal:TrustedProxies", "10.0.0.1, nginx")]
     [InlineData("Api:AllowedOrigins", "https://www.example.org/")]
     [InlineData("Content:UrlsPerSitemap", "50001")]
+    [InlineData("Content:Provider", "Contentful")]
+    [InlineData("Content:Umbraco:Url", "", "Content:Provider", "Umbraco")]
     [InlineData("Api:AllowedOrigins", "*, https://www.example.org")]
     [InlineData("CoachDirectory:Engine", "Solr")]
     [InlineData("CoachDirectory:Elasticsearch:Url", "", "CoachDirectory:Engine", "Elasticsearch")]

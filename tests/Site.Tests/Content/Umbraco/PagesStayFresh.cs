@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using ReciproCoach.Doubles.Umbraco;
 using ReciproCoach.Site.Tests.Portal;
 
@@ -139,6 +140,21 @@ public sealed class PagesStayFresh(UmbracoPortal portal) : IClassFixture<Umbraco
     }
 
     [Fact]
+    public async Task Every_kind_of_delivery_a_real_umbraco_has_sent_is_taken()
+    {
+        var recorded = JsonNode.Parse(await File.ReadAllTextAsync(System.IO.Path.Combine(AppContext.BaseDirectory, "Content", "Umbraco", "Recorded", "deliveries.json"), TestContext.Current.CancellationToken))!.AsArray();
+
+        foreach (var delivery in recorded)
+            Assert.Equal(HttpStatusCode.OK, await portal.Umbraco.Hooks.SendAsync((string)delivery!["event"]!, (string)delivery["body"]!, UmbracoPortal.Secret, (int)delivery["retry"]!));
+        await portal.LookAsync();
+
+        Assert.NotNull(await portal.HeadingAsync("/fr"));
+        var minimal = recorded.Select(delivery => (string)delivery!["body"]!).Single(body => body.Contains("cultures", StringComparison.Ordinal) && !body.Contains("contentType", StringComparison.Ordinal));
+        portal.Programme.Publish("imprint", portal.Programme.Languages);
+        Assert.Equal(Shape(JsonNode.Parse(minimal)), Shape(JsonNode.Parse(portal.Umbraco.Hooks.Happenings[^1].Body)));
+    }
+
+    [Fact]
     public async Task Another_process_hears_of_it_too()
     {
         await using var second = new SecondProcess(portal);
@@ -159,6 +175,14 @@ public sealed class PagesStayFresh(UmbracoPortal portal) : IClassFixture<Umbraco
         }
         Assert.Equal("Condiciones nuevas", heading);
     }
+
+    /// <summary>The names in a body, and what kind of thing each is.</summary>
+    private static string Shape(JsonNode? body) => body switch
+    {
+        JsonObject item => "{" + string.Join(",", item.Select(field => field.Key + ":" + Shape(field.Value))) + "}",
+        JsonArray list => "[" + Shape(list[0]) + "]",
+        _ => body?.GetValueKind().ToString() ?? "null",
+    };
 
     private HookCall Retitle(string key, string language, string title)
     {
