@@ -42,7 +42,8 @@ public static class MembersComposition
         services.AddScoped<ChecksPassphrase>().AddScoped<CloseAccount>().AddScoped<IPersonalData, MembersPersonalData>();
         services.AddScoped<IHoldsAnAccountOpen, TheLastAdministratorStays>().AddSingleton<StaffPosts>();
         services.AddSingleton<Choices>().AddScoped<SaveProfile>().AddScoped<INextStep, CompleteYourProfile>();
-        services.AddSingleton<PhotoFolder>().AddScoped<ChangePhoto>().AddScoped<IPhotos, ReadPhotos>().AddScoped<IOutboxHandler, DeletePhotoFiles>();
+        services.AddSingleton<PhotoFolder>().AddScoped<ChangePhoto>().AddScoped<IPhotos, ReadPhotos>().AddScoped<IOutboxHandler, DeletePhotoFiles>()
+            .AddSingleton<IBackgroundWork, ForgetLostPhotos>();
         services.AddMenus();
         return services;
     }

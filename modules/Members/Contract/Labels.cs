@@ -26,6 +26,16 @@ public static class Labels
         _ => throw new ArgumentOutOfRangeException(nameof(audience), audience, "Unknown audience."),
     };
 
+    /// <summary>The same in a word or two.</summary>
+    public static Text ShortLabel(this Audience audience) => audience switch
+    {
+        Audience.Public => Text.In("audience").Of("Everyone"),
+        Audience.Members => Text.In("audience").Of("Members"),
+        Audience.Round => Text.In("audience").Of("My rounds"),
+        Audience.Nobody => Text.In("audience").Of("Partners, coordination"),
+        _ => throw new ArgumentOutOfRangeException(nameof(audience), audience, "Unknown audience."),
+    };
+
     /// <summary>A field of a profile, as the label of a choice.</summary>
     public static Text Label(this ProfileField field) => field switch
     {

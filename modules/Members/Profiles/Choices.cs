@@ -20,7 +20,8 @@ internal sealed class Choices(Words words, LanguageList languages, TimeProvider 
     public IEnumerable<SelectListItem> Audiences => Enum.GetValues<Audience>().Select(one => new SelectListItem(words[one.Label()], one.ToString()));
 
     /// <summary>Those a field may be kept to; “as the profile” is the choice of none.</summary>
-    public IEnumerable<SelectListItem> NarrowerAudiences => Audiences.Where(one => one.Value != nameof(Audience.Public));
+    public IEnumerable<SelectListItem> NarrowerAudiences =>
+        Enum.GetValues<Audience>().Where(one => one is not Audience.Public).Select(one => new SelectListItem(words[one.ShortLabel()], one.ToString()));
 
     public IEnumerable<SelectListItem> Specialities => Members.Specialities.All.Select(one => new SelectListItem(words[one.Label], one.Key));
 

@@ -28,6 +28,10 @@ public abstract class PictureFolder
     public string? Find(string name) =>
         Path.GetFileName(name) == name && Path.Combine(path, name) is var place && File.Exists(place) ? place : null;
 
+    /// <summary>The names of the files last written before a moment, unfinished ones too.</summary>
+    public IEnumerable<string> WrittenBefore(DateTimeOffset moment) =>
+        new DirectoryInfo(path).EnumerateFiles().Where(file => file.LastWriteTimeUtc < moment.UtcDateTime).Select(file => file.Name);
+
     /// <summary>Deletes a file; one that is not there is gone already.</summary>
     public void Delete(string name)
     {

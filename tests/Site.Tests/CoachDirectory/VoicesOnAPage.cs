@@ -43,6 +43,21 @@ public sealed class VoicesOnAPage(SqlitePortal portal) : IClassFixture<SqlitePor
         Assert.Equal(named, caption.QuerySelector("a[href$='-gina-genannt']") is not null);
     }
 
+    [Theory]
+    [InlineData(Audience.Public, true)]
+    [InlineData(Audience.Members, false)]
+    [InlineData(Audience.Nobody, false)]
+    public async Task What_is_said_of_a_coach_is_left_out_where_they_keep_it_to_fewer(Audience audience, bool quoted)
+    {
+        var coach = await portal.AddCoachAsync("Sven Still", "de", "Ich höre zu.",
+            profile => profile with { FieldAudiences = new Dictionary<ProfileField, Audience> { [ProfileField.Testimonials] = audience } });
+
+        var html = await RenderAsync("de", [Voice(coach, Guid.CreateVersion7(), "Bea", "Gut."), Voice(Guid.CreateVersion7(), Guid.CreateVersion7(), "Cem", "Auch gut.")]);
+
+        var quotes = new HtmlParser().ParseDocument(html).QuerySelectorAll("blockquote").Select(quote => quote.TextContent);
+        Assert.Equal(quoted ? ["„Gut.“", "„Auch gut.“"] : ["„Auch gut.“"], quotes);
+    }
+
     private static Testimonial Voice(Guid coach, Guid author, string name, string words) => new(Guid.CreateVersion7(), coach, author, name, "de", words, PortalApp.Beginning);
 
     private Task<string> RenderAsync(string language, IReadOnlyList<Testimonial> said) => portal.InsideAsync(async services =>

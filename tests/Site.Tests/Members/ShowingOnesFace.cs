@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using ReciproCoach.Members.Profiles.Photo;
+using ReciproCoach.Platform.Background;
 using ReciproCoach.Site.Tests.Portal;
 using SkiaSharp;
 using Drawn = ReciproCoach.Site.Tests.Pictures.Pictures;
@@ -140,6 +143,27 @@ public abstract class ShowingOnesFace(PortalApp portal)
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.OpenAsync(source)).Status);
         await portal.DeliverAsync();
         Assert.DoesNotContain(Files(), file => source.Contains(file.Split('-')[0], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Files_that_belong_to_nobody_are_swept_away()
+    {
+        using var coach = await portal.SignedInAsync();
+        var source = SourcesOn(await TakeAsync(coach, Drawn.Halves(600, 600)))[0];
+        var (lost, unfinished) = (new string('a', 32) + "-128.webp", new string('b', 32) + "-256.webp.x1y2z3");
+        foreach (var file in new[] { lost, unfinished }) await File.WriteAllBytesAsync(Path.Combine(Folder, file), [1], TestContext.Current.CancellationToken);
+        // The portal's clock need not be the file system's.
+        foreach (var file in Directory.EnumerateFiles(Folder)) File.SetLastWriteTimeUtc(file, portal.Clock.GetUtcNow().UtcDateTime.AddHours(-2));
+        var fresh = new string('c', 32) + "-128.webp";
+        await File.WriteAllBytesAsync(Path.Combine(Folder, fresh), [1], TestContext.Current.CancellationToken);
+        File.SetLastWriteTimeUtc(Path.Combine(Folder, fresh), portal.Clock.GetUtcNow().UtcDateTime);
+
+        await portal.Services.GetServices<IBackgroundWork>().OfType<ForgetLostPhotos>().Single().RunAsync(TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain(lost, Files());
+        Assert.DoesNotContain(unfinished, Files());
+        Assert.Contains(fresh, Files());
+        Assert.Equal(HttpStatusCode.OK, (await coach.OpenAsync(source)).Status);
     }
 
     private static async Task<Page> TakeAsync(Visitor coach, byte[] file)
