@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ReciproCoach.CoachDirectory.Coach;
+using ReciproCoach.CoachDirectory.Api;
 using ReciproCoach.CoachDirectory.Coaches;
+using ReciproCoach.CoachDirectory.Limits;
+using ReciproCoach.CoachDirectory.Marking;
 using ReciproCoach.CoachDirectory.Photos;
 using ReciproCoach.CoachDirectory.Searching;
 using ReciproCoach.CoachDirectory.Searching.Checking;
@@ -13,6 +16,7 @@ using ReciproCoach.CoachDirectory.Searching.Following;
 using ReciproCoach.CoachDirectory.Searching.Lucene;
 using ReciproCoach.CoachDirectory.Searching.Reading;
 using ReciproCoach.CoachDirectory.Seeing;
+using ReciproCoach.CoachDirectory.Suggesting;
 using ReciproCoach.CoachDirectory.Voices;
 using ReciproCoach.Content;
 using ReciproCoach.Content.Sitemap;
@@ -31,6 +35,8 @@ public static class CoachDirectoryComposition
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddSingleton<DirectoryAddress>().AddScoped<WhoReads>().AddScoped<ReadCoachPage>().AddScoped<TellOfCoach>();
+        services.AddScoped<WhenAwake>().AddScoped<ShowFilters>().AddScoped<ShowFound>();
+        services.AddSingleton<FindPlaces>().AddSingleton<FindPassage>().AddSingleton<DirectoryLimits>().AddSingleton<Cursor>().AddScoped<ReadCoachesOfTheApi>();
         var settings = DirectorySettings.Read(configuration);
         services.AddSearching();
         if (settings.Elastic is { } elastic) services.AddElastic(elastic);
@@ -42,7 +48,12 @@ public static class CoachDirectoryComposition
         return services;
     }
 
-    public static void MapCoachDirectory(this IEndpointRouteBuilder portal) => portal.MapPhotos();
+    public static void MapCoachDirectory(this IEndpointRouteBuilder portal)
+    {
+        portal.MapPhotos();
+        portal.MapSuggestions();
+        portal.MapCoachesOfTheApi();
+    }
 
     /// <summary>What every engine stands on: the portal reads, describes and follows; an engine only finds.</summary>
     private static IServiceCollection AddSearching(this IServiceCollection services)
@@ -58,6 +69,7 @@ public static class CoachDirectoryComposition
     {
         services.AddElasticHttp(settings);
         services.AddSingleton(settings).AddSingleton<ElasticClient>().AddSingleton<Turn>().AddSingleton<VersionedIndexes>();
+        services.AddHostedService<LearnAtStart>();
         services.AddSingleton<WriteCoach>().AddSingleton<BuildElastic>().AddSingleton<ElasticEngine>();
         services.AddSingleton<ElasticIndex>().AddHostedService(all => all.GetRequiredService<ElasticIndex>());
         services.AddSingleton<ICoachEngine, ElasticCoachEngine>().AddSingleton<IKnowIndexes, ElasticIndexes>();

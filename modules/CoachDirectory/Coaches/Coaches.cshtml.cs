@@ -1,22 +1,18 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ReciproCoach.CoachDirectory.Searching;
-using ReciproCoach.CoachDirectory.Searching.Counting;
 using ReciproCoach.CoachDirectory.Seeing;
 using ReciproCoach.Members;
-using ReciproCoach.Platform.Face;
 using ReciproCoach.Platform.Languages;
 using ReciproCoach.Platform.Pages;
 
 namespace ReciproCoach.CoachDirectory.Coaches;
 
-/// <summary>The directory: words, filters, and those who fit. The same page for everybody, so only what anybody may see.</summary>
+/// <summary>The directory: words, filters, and those who fit, as the reader may see them. A member's answer is for them alone.</summary>
 [AllowAnonymous]
-internal sealed class CoachesModel(ICoachSearch search, WhoReads who, IProfiles profiles, Vocabulary vocabulary, DirectoryAddress address, LanguageList languages, PageHead head, Words words) : PageModel
+internal sealed class CoachesModel(
+    ICoachSearch search, WhoReads who, WhenAwake awake, ShowFound show, ShowFilters filters, DirectoryAddress address, PageHead head, Words words, TimeProvider clock) : PageModel
 {
-    // The others stand below, folded.
-    private const int ValuesAtOnce = 6;
-
     public CoachQuery Query { get; private set; } = null!;
 
     public CoachResults Found { get; private set; } = null!;
@@ -24,6 +20,9 @@ internal sealed class CoachesModel(ICoachSearch search, WhoReads who, IProfiles 
     public IReadOnlyList<FoundCoach> Coaches { get; private set; } = [];
 
     public IReadOnlyList<Filter> Filters { get; private set; } = [];
+
+    /// <summary>The reader's own profile says when they are awake, so they are not asked.</summary>
+    public bool IsMember { get; private set; }
 
     /// <summary>How many were found, as a heading.</summary>
     public string Summary => (Found.Total, Query.Words) switch
@@ -34,54 +33,35 @@ internal sealed class CoachesModel(ICoachSearch search, WhoReads who, IProfiles 
         (var n, _) => words.Plural("{n} coach for “{words}”", "{n} coaches for “{words}”", n, ("words", Query.Words)),
     };
 
+    /// <summary>The ways to sort that make sense here: nobody fits no words better than others.</summary>
+    public IEnumerable<(CoachOrder Order, string Name)> Orders
+    {
+        get
+        {
+            if (Query.Words.Length > 0) yield return (CoachOrder.Relevance, words["Best match"]);
+            yield return (CoachOrder.Name, words["Name"]);
+            yield return (CoachOrder.Newest, words["Newest first"]);
+        }
+    }
+
+    /// <summary>By city.</summary>
+    public IEnumerable<(string Id, string Name)> Zones => Platform.Time.Zones.All.Select(zone => (zone, words.Formats.Zone(zone, clock.GetUtcNow()))).OrderBy(zone => zone.Item2, words.Formats.Sorting);
+
     public async Task OnGetAsync(string language, CancellationToken cancellation)
     {
-        Query = address.Read(language, Request.Query);
         var reader = await who.NowAsync(cancellation);
+        IsMember = reader.Sees is Audience.Members;
+        if (IsMember) Response.Headers.CacheControl = "no-store";
+        Query = address.Read(language, Request.Query);
+        Query = Query with { MyDay = await awake.IsReaderAsync(Query.Zone, cancellation) };
+        // Whose hours? Without an answer there is nothing to compare.
+        if (Query.MyDay is null && Query.Of(Facet.Hours).Count > 0) Query = Query.Without(Facet.Hours);
         Found = await search.SearchAsync(Query, reader, cancellation);
         Query = Query with { Page = Found.Page };
-        Filters = [.. Enum.GetValues<Facet>().Select(FilterOf)];
-        // An index may be a moment behind; what is shown is read now.
-        var now = await profiles.ManyAsync(Found.Coaches, cancellation);
-        Coaches = [.. Found.Coaches.Where(now.ContainsKey).Select(id => reader.Look(now[id])).OfType<SeenCoach>().Select(Show)];
+        Filters = filters.Of(Query, Found);
+        Coaches = await show.ForAsync(Query, Found, reader, cancellation);
         // Search engines list the directory itself, not each of its states.
-        (head.Title, head.Indexable) = (words["Coaches"], Query is { Words: "", Page: 1, HasFilters: false });
+        (head.Title, head.Indexable) = (words["Coaches"], Query is { Words: "", Page: 1, HasFilters: false, Sort: null, Zone: null });
         head.Description = words["Find a peer coach by language, credential, speciality and country."];
     }
-
-    private FoundCoach Show(SeenCoach coach) => new(
-        coach.Name, coach.Photo, CoachAddress.Of(Query.Language, coach), TextToRead.Of(coach, words.Language, languages),
-        string.Join(" · ", new[]
-        {
-            coach.Credential is { } credential and not Credential.None ? words[credential.Label()] : null,
-            coach.Country is { } country ? words.Formats.CountryName(country) : null,
-            words.Formats.List(coach.Languages.Select(words.Formats.LanguageName)),
-        }.OfType<string>()),
-        [.. coach.Specialities.Where(Specialities.IsKnown).Select(key => words[Specialities.Label(key)])]);
-
-    /// <summary>Values nobody has are left out, unless they are chosen.</summary>
-    private Filter FilterOf(Facet facet)
-    {
-        var (counts, chosen) = (Found.Counts[facet], Query.Of(facet));
-        var offered = facet is Facet.Country
-            ? counts.Keys.Union(chosen).OrderBy(value => words.Name(facet, value), words.Formats.Sorting)
-            : vocabulary.ValuesOf(facet).Where(value => counts.ContainsKey(value) || chosen.Contains(value));
-        var values = offered.Select(value => new FilterValue(value, words.Name(facet, value), counts.GetValueOrDefault(value), chosen.Contains(value))).ToList();
-        if (facet is not Facet.Speciality) return new(facet, values, []);
-        var first = values.OrderByDescending(value => value.IsChosen).ThenByDescending(value => value.Count).Take(Math.Max(ValuesAtOnce, chosen.Count)).ToHashSet();
-        return new(facet, [.. values.Where(first.Contains)], [.. values.Where(value => !first.Contains(value))]);
-    }
 }
-
-/// <summary>A coach in the list.</summary>
-internal sealed record FoundCoach(string Name, Portrait? Photo, string Path, TextToRead? Says, string Facts, IReadOnlyList<string> Specialities);
-
-/// <summary>A filter as the page offers it.</summary>
-/// <param name="More">Values one unfolds.</param>
-internal sealed record Filter(Facet Facet, IReadOnlyList<FilterValue> Values, IReadOnlyList<FilterValue> More)
-{
-    public string Name => DirectoryAddress.NameOf(Facet);
-}
-
-/// <summary>A value of a filter and how many it would leave.</summary>
-internal sealed record FilterValue(string Value, string Label, int Count, bool IsChosen);

@@ -14,6 +14,22 @@ internal sealed class DescribeCoach(CoachAnalyzers analyzers, Compounds compound
     /// <param name="version">See <see cref="DescribedCoach"/>.</param>
     public DescribedCoach Of(CoachFacts coach, long version) => new(coach.Profile.Member, version, [.. coach.Views().Select(view => Of(view.Seen, view.By))]);
 
+    /// <summary>Remembers the words of some coaches, of which compounds of others may be made.</summary>
+    public void Learn(IEnumerable<CoachFacts> some)
+    {
+        foreach (var (language, text) in some.SelectMany(coach => coach.Profile.Texts))
+        {
+            compounds.Learn(language, text.Headline);
+            compounds.Learn(language, text.Bio);
+        }
+    }
+
+    /// <summary>Remembers the words of all coaches.</summary>
+    public async Task LearnAsync(ReadCoaches coaches, CancellationToken cancellation)
+    {
+        await foreach (var some in coaches.AllAsync(cancellation)) Learn(some);
+    }
+
     /// <summary>The name as lists are sorted by.</summary>
     public static string OrderOf(string name) => Folded.Of(name) is var folded && folded.Length > OrderLength ? folded[..OrderLength] : folded;
 
@@ -34,10 +50,15 @@ internal sealed class DescribeCoach(CoachAnalyzers analyzers, Compounds compound
             OrderOf(coach.Name), vocabulary.TraitsOf(seen), seen.Since);
     }
 
+    /// <summary>What the coach works on is found in every language, with less weight in those they do not coach in.</summary>
     private static void AddWork(Tokens tokens, SeenCoach coach, Words words)
     {
-        foreach (var key in coach.Specialities.Where(Specialities.IsKnown))
-            tokens.Say(CoachFields.Work(words.Language.Code), words.Language.Code, words[Specialities.Label(key)]);
+        var language = words.Language.Code;
+        foreach (var label in coach.Specialities.Where(Specialities.IsKnown).Select(key => words[Specialities.Label(key)]))
+        {
+            if (coach.Languages.Contains(language)) tokens.Say(CoachFields.Work(language), language, label);
+            else tokens.AddStems(CoachFields.WorkElsewhere(language), language, label);
+        }
         if (coach.Country is { } country) tokens.AddPlain(CoachFields.Place, words.Formats.CountryName(country));
         if (coach.TimeZone is { } zone) tokens.AddPlain(CoachFields.Place, words.Formats.City(zone));
     }

@@ -28,16 +28,24 @@ internal sealed class Tokens(CoachAnalyzers analyzers, Compounds compounds)
     public void Say(string field, string language, string text)
     {
         if (text.Length == 0) return;
-        Of(field).AddRange(analyzers.Stems(language, text));
+        AddStems(field, language, text);
         var said = Of(CoachFields.Said);
         foreach (var (written, _, _) in CoachAnalyzers.Written(text))
         {
             var word = SplitWords.Last(Folded.Of(written));
             said.Add(word);
-            if (word.Length < ShortestToSuggest || analyzers.IsStopWord(language, word)) continue;
-            if (spelled.Add((language, word))) Of(CoachFields.Spelled(language)).Add(SpelledWord.Of(word, SplitWords.LastWritten(written)));
-            foreach (var part in compounds.AllParts(language, word)) Of(CoachFields.Parts(language)).AddRange(analyzers.Stems(language, part));
+            if (word.Length >= ShortestToSuggest && !analyzers.IsStopWord(language, word) && spelled.Add((language, word)))
+                Of(CoachFields.Spelled(language)).Add(SpelledWord.Of(word, SplitWords.LastWritten(written)));
         }
+    }
+
+    /// <summary>Only the stems of a text and the parts of its compounds.</summary>
+    public void AddStems(string field, string language, string text)
+    {
+        Of(field).AddRange(analyzers.Stems(language, text));
+        if (!Compounds.Has(language)) return;
+        foreach (var form in analyzers.Forms(language, text))
+            foreach (var part in compounds.AllParts(language, form)) Of(CoachFields.PartsOf(field)).AddRange(analyzers.Stems(language, part));
     }
 
     private List<string> Of(string field) => fields.TryGetValue(field, out var words) ? words : fields[field] = [];

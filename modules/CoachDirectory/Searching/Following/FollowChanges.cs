@@ -49,8 +49,10 @@ internal sealed class FollowChanges(IServiceScopeFactory scopes, DescribeCoach d
     {
         await using var scope = scopes.CreateAsyncScope();
         var version = await index.NextVersionAsync(cancellation);
-        await foreach (var some in scope.ServiceProvider.GetRequiredService<ReadCoaches>().AllAsync(cancellation))
-            await index.PutAsync([.. some.Select(coach => describe.Of(coach, version))], cancellation);
+        var coaches = scope.ServiceProvider.GetRequiredService<ReadCoaches>();
+        // All words first: the first coach's compounds may be made of the last one's words.
+        await describe.LearnAsync(coaches, cancellation);
+        await foreach (var some in coaches.AllAsync(cancellation)) await index.PutAsync([.. some.Select(coach => describe.Of(coach, version))], cancellation);
         await index.KeepAsync(cursor, [], cancellation);
     }
 
@@ -110,6 +112,7 @@ internal sealed class FollowChanges(IServiceScopeFactory scopes, DescribeCoach d
     {
         var version = await index.NextVersionAsync(cancellation);
         var now = await services.GetRequiredService<ReadCoaches>().ManyAsync(members, cancellation);
+        describe.Learn(now.Values);
         return [.. members.Select(member => now.TryGetValue(member, out var coach) ? describe.Of(coach, version) : new(member, version, []))];
     }
 }

@@ -1,9 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ReciproCoach.CoachDirectory.Searching.Describing;
 using ReciproCoach.CoachDirectory.Searching.Following;
+using ReciproCoach.CoachDirectory.Searching.Reading;
 using ReciproCoach.Platform.Background;
 using ReciproCoach.Platform.Changes;
+using ReciproCoach.Platform.Languages;
 
 namespace ReciproCoach.CoachDirectory.Searching.Lucene;
 
@@ -12,7 +15,7 @@ namespace ReciproCoach.CoachDirectory.Searching.Lucene;
 /// every second. It runs whatever <c>Portal:BackgroundWork</c> says, because every process that serves pages searches its own.
 /// </summary>
 internal sealed class CoachIndex(
-    Lazy<OpenIndexFiles> files, FollowChanges follow, IServiceScopeFactory scopes, IHostApplicationLifetime portal,
+    Lazy<OpenIndexFiles> files, FollowChanges follow, Compounds compounds, LanguageList languages, IServiceScopeFactory scopes, IHostApplicationLifetime portal,
     TimeProvider clock, ILogger<CoachIndex> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -107,10 +110,21 @@ internal sealed class CoachIndex(
     private OpenIndex? Existing(long last)
     {
         var index = files.Value.Existing();
-        if (index is null || index.Cursor <= last) return index;
+        if (index is null) return null;
+        if (index.Cursor <= last)
+        {
+            foreach (var language in languages.All) LearnFrom(index, language.Code);
+            return index;
+        }
         index.Dispose();
         return null;
     }
+
+    private void LearnFrom(OpenIndex index, string language) => index.Search(searcher =>
+    {
+        foreach (var word in LuceneWords.All(searcher.IndexReader, CoachFields.Spelled(language))) compounds.Learn(language, SpelledWord.Read(word).Written);
+        return true;
+    });
 
     private async Task<OpenIndex> BuildAsync(long cursor, CancellationToken stopping)
     {

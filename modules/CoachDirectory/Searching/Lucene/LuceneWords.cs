@@ -19,6 +19,14 @@ internal static class LuceneWords
         return [.. frequent.Select(term => term.Key).Where(term => leaves.Any(leaf => IsSeen(leaf, new(field, term), seen))).Take(atMost)];
     });
 
+    /// <summary>Every word of a field.</summary>
+    public static IEnumerable<string> All(IndexReader index, string field)
+    {
+        foreach (var leaf in index.Leaves)
+            if (leaf.AtomicReader.GetTerms(field)?.GetEnumerator() is { } terms)
+                while (terms.MoveNext()) yield return terms.Term.Utf8ToString();
+    }
+
     private static IEnumerable<(string Word, int Documents)> Terms(AtomicReader reader, string field, string beginning)
     {
         if (reader.GetTerms(field)?.GetEnumerator() is not { } terms) yield break;

@@ -8,7 +8,7 @@ internal static class CompoundParts
         "Coach Coaching Berater Beratung Begleitung Trainer Training Mentor Mentoring Supervision Mediation Moderation Workshop Seminar Akademie",
         "Führung Kraft Kräfte Leitung Leiter Chef Vorstand Management Manager Geschäft Leadership Verantwortung Macht Entscheidung Strategie",
         "Team Gruppe Mitarbeiter Personal Kollege Projekt Organisation Unternehmen Betrieb Firma Mittelstand Familie Gründer Gründung Nachfolge Kultur Werte",
-        "Veränderung Wandel Entwicklung Wechsel Übergang Orientierung Neuorientierung Integration Innovation Transformation Prozess",
+        "Generation Veränderung Wandel Entwicklung Wechsel Übergang Orientierung Neuorientierung Integration Innovation Transformation Prozess",
         "Beruf Karriere Arbeit Arbeitsplatz Leben Zeit Balance Bewerbung Einstieg Aufstieg Ausstieg Ruhestand Rente Rolle Aufgabe Ziel Potenzial Potential Leistung Motivation Erfolg",
         "Gesundheit Stress Burnout Resilienz Achtsamkeit Erschöpfung Prävention Schlaf Ernährung Bewegung Angst Trauer Krise",
         "Persönlichkeit Selbst Vertrauen Bewusstsein Bewusst Fürsorge Wert Wirksamkeit Stärke Sinn Haltung",

@@ -9,7 +9,7 @@ namespace ReciproCoach.CoachDirectory.Searching.Reading;
 /// </summary>
 internal sealed class ReadWords(CoachAnalyzers analyzers, Compounds compounds, LanguageList languages)
 {
-    private const int MostWords = 12, LongEnoughToBegin = 4, LongEnoughToForgive = 5, LongEnoughToForgiveTwice = 9, ShortLittleWord = 3;
+    private const int MostWords = 12, LongEnoughToBegin = 4, LongEnoughToForgive = 5, LongEnoughToForgiveTwice = 9, LongestToForgive = 40, ShortLittleWord = 3;
     private const float OtherLanguages = 0.35f, Beginning = 0.3f, Alike = 0.5f, Part = 0.6f;
 
     /// <param name="forgiving">Also take words that differ from the typed ones in a letter or two.</param>
@@ -51,17 +51,18 @@ internal sealed class ReadWords(CoachAnalyzers analyzers, Compounds compounds, L
     private void AddStems(List<WordTerm> terms, string word, string language, float weight)
     {
         foreach (var stem in analyzers.Stems(language, word))
-        {
-            foreach (var (field, much) in CoachFields.InStems) Add(terms, field(language), stem, much * weight);
-            if (Compounds.Has(language)) Add(terms, CoachFields.Parts(language), stem, Part * weight);
-        }
+            foreach (var (field, much) in CoachFields.InStems)
+            {
+                Add(terms, field(language), stem, much * weight);
+                if (Compounds.Has(language)) Add(terms, CoachFields.PartsOf(field(language)), stem, much * weight * Part);
+            }
     }
 
     private static void AddAsWritten(List<WordTerm> terms, string field, string word, float weight, bool forgiving)
     {
         Add(terms, field, word, weight);
         if (word.Length >= LongEnoughToBegin) terms.Add(new(field, word, TermKind.Beginning, 0, weight * Beginning));
-        if (forgiving && word.Length >= LongEnoughToForgive)
+        if (forgiving && word.Length is >= LongEnoughToForgive and <= LongestToForgive)
             terms.Add(new(field, word, TermKind.Alike, word.Length >= LongEnoughToForgiveTwice ? 2 : 1, weight * Alike));
     }
 

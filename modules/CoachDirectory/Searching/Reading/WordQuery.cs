@@ -16,11 +16,11 @@ internal enum TermKind
 /// <summary>One way to find a typed word: a text in a field of <see cref="Describing.CoachFields"/>, already as the field has it.</summary>
 internal sealed record WordTerm(string Field, string Text, TermKind Kind, int Edits, float Weight);
 
-/// <summary>One typed word in all its ways: the best of them counts, each other for a tenth of its weight.</summary>
+/// <summary>One typed word in all its ways: the best of them counts, each other for a quarter of its weight.</summary>
 internal sealed record WordGroup(IReadOnlyList<WordTerm> Terms)
 {
     /// <summary>How much of each way but the best counts.</summary>
-    public const float Others = 0.1f;
+    public const float Others = 0.25f;
 
     /// <summary>The parts of a compound: another way to fit is to fit them all, for the sum of what they weigh. Empty for other words.</summary>
     public IReadOnlyList<WordGroup> Parts { get; init; } = [];
