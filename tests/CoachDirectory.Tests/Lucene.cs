@@ -27,13 +27,15 @@ public sealed class EmbeddedEngine : AnEngine
     protected override ValueTask StartAsync()
     {
         var memory = new RAMDirectory();
-        open = new(memory, new IndexWriter(memory, OpenIndexFiles.Settings(OpenMode.CREATE)), "", 0);
+        open = new(memory, new IndexWriter(memory, OpenIndexFiles.Settings(OpenMode.CREATE)), "", 0, 0);
         return ValueTask.CompletedTask;
     }
 
     private sealed class Asked(OpenIndex open) : ICoachEngine
     {
         private readonly LuceneEngine lucene = new(House.Vocabulary, House.Hours, House.Clock);
+
+        public string? Complaint => null;
 
         public Task<CoachResults?> FindAsync(WordQuery? words, CoachQuery query, Reader reader, CancellationToken cancellation) =>
             Task.FromResult<CoachResults?>(lucene.Find(open, words, query, reader));

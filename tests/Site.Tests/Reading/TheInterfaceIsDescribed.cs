@@ -30,7 +30,7 @@ public sealed class TheInterfaceIsDescribed(SqlitePortal portal) : IClassFixture
         var paths = (await portal.ReadAsync("/api/v1/openapi.json"))["paths"]!.AsObject();
 
         Assert.Equal(
-            ["/api/v1/{language}/navigation", "/api/v1/{language}/pages", "/api/v1/{language}/pages/{slug}", "/api/v1/{language}/rounds", "/api/v1/{language}/rounds/{id}"],
+            ["/api/v1/{language}/coaches", "/api/v1/{language}/navigation", "/api/v1/{language}/pages", "/api/v1/{language}/pages/{slug}", "/api/v1/{language}/rounds", "/api/v1/{language}/rounds/{id}"],
             paths.Select(path => path.Key).Order(StringComparer.Ordinal));
         Assert.All(paths, path =>
         {

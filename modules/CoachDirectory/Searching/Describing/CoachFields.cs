@@ -15,7 +15,7 @@ internal static class CoachFields
     public const string SpelledAny = "spelled.";
 
     /// <summary>The fields of stems, in a language each, and what a word in each of them weighs.</summary>
-    public static IReadOnlyList<(Func<string, string> Of, float Weight)> InStems { get; } = [(Headline, 2.5f), (Work, 1.5f), (Bio, 1f), (Voices, 0.8f), (WorkElsewhere, 0.5f)];
+    public static IReadOnlyList<(Func<string, string> Of, float Weight)> InStems { get; } = [(Headline, 2.5f), (Work, 1.5f), (Bio, 1f), (Voices, 0.8f), (WorkElsewhere, 0.25f)];
 
     public static string Headline(string language) => "headline." + language;
 

@@ -10,7 +10,7 @@ internal static class CompoundParts
         "Team Gruppe Mitarbeiter Personal Kollege Projekt Organisation Unternehmen Betrieb Firma Mittelstand Familie Gründer Gründung Nachfolge Kultur Werte",
         "Generation Veränderung Wandel Entwicklung Wechsel Übergang Orientierung Neuorientierung Integration Innovation Transformation Prozess",
         "Beruf Karriere Arbeit Arbeitsplatz Leben Zeit Balance Bewerbung Einstieg Aufstieg Ausstieg Ruhestand Rente Rolle Aufgabe Ziel Potenzial Potential Leistung Motivation Erfolg",
-        "Gesundheit Stress Burnout Resilienz Achtsamkeit Erschöpfung Prävention Schlaf Ernährung Bewegung Angst Trauer Krise",
+        "Gesundheit Stress Burnout Resilienz Achtsamkeit Erschöpfung Prävention Prophylaxe Bewältigung Schlaf Ernährung Bewegung Angst Trauer Krise",
         "Persönlichkeit Selbst Vertrauen Bewusstsein Bewusst Fürsorge Wert Wirksamkeit Stärke Sinn Haltung",
         "Kommunikation Konflikt Gespräch Sprache Stimme Auftritt Präsentation Verhandlung Feedback Lösung Klärung",
         "Frauen Männer Eltern Kinder Jugend Paar Partner Partnerschaft Beziehung Schule Schüler Lehrer Studium Studenten Hochschule Ausbildung",
