@@ -14,49 +14,28 @@ namespace ReciproCoach.Matching.Solver.Cutting;
 /// </summary>
 internal sealed class BranchAndCut
 {
-    /// <summary>So much work, in pivots times rows, counts like one assignment solved.</summary>
-    private const int WorkPerUse = 40_000;
-
-    /// <summary>However many rows there are: an assignment of as many people takes as long as so many pivots.</summary>
-    private const int PivotsOfAUse = 16;
-
-    private const int PivotsAtOnce = 500;
-    private const int RootRounds = 100;
-    private const int RoundsInABranch = 2;
-    private const int IdleRounds = 6;
-
-    /// <summary>A round of rules that closes less than this part of the gap was idle.</summary>
-    private const double WorthARound = 0.005;
-
-    /// <summary>One choice in so many must go for a fix to be worth its place in the proof.</summary>
-    private const int WorthAFix = 20;
-
     private readonly Graph graph;
     private readonly Budget budget;
     private readonly BestCover best;
     private readonly Relaxation relaxation;
-    private readonly Separation separation;
+    private readonly Tightening tightening;
     private readonly Choosing choosing;
     private readonly PriorityQueue<Branch, (long Bound, int Shallow, int Age)> open = new();
     private readonly Branch root;
-    private readonly bool isPart;
-    private long counted;
     private int born;
     private int branches;
     private long lowest = long.MaxValue;
 
     private BranchAndCut(StageProblem problem, long knownCost, Budget budget, bool isPart = false)
     {
-        (this.budget, this.isPart) = (budget, isPart);
+        this.budget = budget;
         graph = new(problem);
         best = new(graph, Math.Min(knownCost, graph.DearestCover + 1));
         relaxation = new(graph, problem.ExactlyLeftOut);
-        separation = new(graph);
+        tightening = new(graph, relaxation, best, budget, isPart);
         choosing = new(graph, relaxation);
         root = new(new(graph, problem.MayBeLeftOut, isPart), null, new(), 0);
     }
-
-    private double Cutoff => best.Cost - 1 + relaxation.Margin;
 
     /// <summary>
     /// Looks for covers cheaper than <paramref name="knownCost"/> and proves how cheap they can be, until done or out of
@@ -83,7 +62,7 @@ internal sealed class BranchAndCut
         cut.Begin();
         foreach (var inequality in known)
             cut.relaxation.Add(new(inequality, cut.graph));
-        cut.Tighten(cut.root, RootRounds, out _);
+        cut.tightening.Run(cut.root, out _);
         return new(cut.best.CoachOf, cut.root.Prices!);
     }
 
@@ -112,11 +91,15 @@ internal sealed class BranchAndCut
     private Branch? AtTheRoot()
     {
         Begin();
-        if (Tighten(root, RootRounds, out _))
+        if (tightening.Run(root, out _))
+        {
+            Close(root);
             return null;
+        }
+
         root.Start = relaxation.Save();
         if (!budget.Spent)
-            new Dive(graph, relaxation, best).From(root.Usable, root.Start, Cutoff, () => !Count().Spent);
+            new Dive(graph, relaxation, best).From(root.Usable, root.Start, tightening.Cutoff, () => !tightening.Count().Spent);
         return root;
     }
 
@@ -129,8 +112,12 @@ internal sealed class BranchAndCut
             relaxation.Allow(branch.Usable);
             if (!isHere)
                 relaxation.Load(branch.Start!);
-            if (Tighten(branch, branch.Depth == 0 ? RootRounds : RoundsInABranch, out var fractional))
+            if (tightening.Run(branch, out var fractional))
+            {
+                Close(branch);
                 return;
+            }
+
             if (budget.Spent)
             {
                 Enqueue(branch);
@@ -149,90 +136,11 @@ internal sealed class BranchAndCut
         lowest = Math.Min(lowest, branch.Bound);
     }
 
-    /// <summary>Solves the relaxation of a branch and adds rules that are broken, as long as that helps. True if the branch is done.</summary>
-    private bool Tighten(Branch branch, int rounds, out Fractional fractional)
-    {
-        var (before, idle, doubted) = (double.MinValue, 0, false);
-        while (true)
-        {
-            var stop = SolveRelaxation(doubted || isPart ? double.MaxValue : Cutoff);
-            var claim = relaxation.Claim(branch.Usable);
-            branch.Learn(claim);
-            if (stop == Stop.Optimal)
-                best.Offer(relaxation.Value);
-            fractional = new(graph, relaxation);
-            if (branch.Bound >= best.Cost)
-            {
-                Close(branch);
-                return true;
-            }
-
-            if (stop != Stop.Optimal)
-            {
-                // Rounding or lifted costs undid what the simplex method saw: once more, to the end and with the costs as given.
-                if (doubted || budget.Spent)
-                    return false;
-                relaxation.Renew();
-                doubted = true;
-                continue;
-            }
-
-            if (branch.Depth == 0 && !isPart)
-                Fix(branch, claim);
-            var found = TwoWayPairs.In(graph, fractional);
-            if (found.Count == 0)
-            {
-                idle = relaxation.Objective < before + WorthARound * (Cutoff - before) ? idle + 1 : 0;
-                before = Math.Max(before, relaxation.Objective);
-                if (rounds-- <= 0 || idle > IdleRounds || budget.Spent)
-                    return false;
-                found = separation.Find(fractional);
-                if (found.Count == 0)
-                    return false;
-            }
-
-            relaxation.Tidy(branch.Depth == 0 ? root.Usable : null);
-            found.ForEach(inequality => relaxation.Add(new(inequality, graph)));
-        }
-    }
-
-    private Stop SolveRelaxation(double cutoff)
-    {
-        Stop stop;
-        do
-        {
-            stop = relaxation.Run(cutoff, PivotsAtOnce);
-        }
-        while (!Count().Spent && stop == Stop.Limit);
-        return stop;
-    }
-
-    /// <summary>Rules out every choice that no cover better than the best one has, if that is worth its place in the proof.</summary>
-    private void Fix(Branch branch, Claim claim)
-    {
-        var beyond = new List<int>();
-        var usable = 0;
-        for (var choice = 0; choice < graph.Choices; choice++)
-        {
-            if (!branch.Usable[choice])
-                continue;
-            usable++;
-            if (claim.BoundWith(choice) >= best.Cost)
-                beyond.Add(choice);
-        }
-
-        if (beyond.Count * WorthAFix < usable)
-            return;
-        branch.Proof.Fixes.Add(claim.Prices.ToProof());
-        branch.Usable.Ban([.. beyond]);
-        relaxation.Allow(branch.Usable);
-    }
-
     /// <summary>Divides a branch. Returns the most promising part to go on with.</summary>
     private Branch? Divide(Branch branch, Fractional fractional)
     {
-        var trial = choosing.Choose(branch.Usable, fractional, Cutoff);
-        Count();
+        var trial = choosing.Choose(branch.Usable, fractional, tightening.Cutoff);
+        tightening.Count();
         if (trial is null)
         {
             Close(branch);
@@ -262,13 +170,5 @@ internal sealed class BranchAndCut
         }
 
         return next;
-    }
-
-    private Budget Count()
-    {
-        var worth = Math.Max(PivotsOfAUse, WorkPerUse / relaxation.Rows);
-        for (; counted + worth <= relaxation.Pivots && !budget.Spent; counted += worth)
-            budget.Use();
-        return budget;
     }
 }

@@ -67,8 +67,8 @@ internal sealed class Root(UsableRows rows, Objective objective, ShortestAugment
     }
 
     /// <summary>
-    /// Of the arcs looked at so far those that cost least by the prices, so many a person, and those of the best matching known. In whole
-    /// costs again, without multipliers.
+    /// Of the arcs looked at so far those that cost least by the prices, so many a person, and those of the best matching
+    /// known. Without multipliers.
     /// </summary>
     public Arcs Few(int arcsForEachPerson)
     {

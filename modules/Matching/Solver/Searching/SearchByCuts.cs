@@ -11,17 +11,20 @@ namespace ReciproCoach.Matching.Solver.Searching;
 /// </summary>
 internal sealed class SearchByCuts(Root root, UsableRows rows, Objective objective, Incumbent incumbent, Budget budget)
 {
-    private readonly int leftOut = incumbent.LeftOut;
-    private readonly long loops = incumbent.LeftOut * objective.DearestLeftOut;
-
     /// <summary>Rounds smaller than this are soon searched whole.</summary>
     private const int WorthNeighbourhoods = 500;
+
+    private readonly int leftOut = incumbent.LeftOut;
+    private readonly long loops = incumbent.LeftOut * objective.DearestLeftOut;
 
     /// <summary>No matching that leaves out as many costs less.</summary>
     public long Bound { get; private set; } = root.Bound;
 
     /// <summary>Proves <see cref="Bound"/>.</summary>
     public ProofNode Tree { get; private set; } = new() { Bound = AtAPrice(root.Proof, objective) };
+
+    /// <summary>What leaving one out costs in the search is a mere price where it is settled how many are.</summary>
+    public static Proof AtAPrice(Proof proof, Objective objective) => proof with { OutPrice = proof.Scale * objective.DearestLeftOut };
 
     /// <summary>False when the costs are too great for what steers the cuts; then nothing can be done here.</summary>
     public bool CanRun() => root.Few(1).FitsCuts(leftOut);
@@ -41,8 +44,8 @@ internal sealed class SearchByCuts(Root root, UsableRows rows, Objective objecti
     }
 
     /// <summary>
-    /// A matching far better than the best known is found, or shown not to exist, among few pairs; once it is known, few are left in
-    /// which there could be a better one still.
+    /// A matching far better than the best known is found, or shown not to exist, among few pairs; once it is known, few are
+    /// left in which there could be a better one still.
     /// </summary>
     private void Search(PricedCuts cuts, bool large, Action afterEach)
     {
@@ -52,21 +55,21 @@ internal sealed class SearchByCuts(Root root, UsableRows rows, Objective objecti
             known = incumbent.Cost;
             if (incumbent.Beats(Bound) || budget.Spent || cuts.Core(large) is not var (core, below) || below <= Bound)
                 return;
-            if (below < incumbent.Cost && core.People >= WorthNeighbourhoods && !large)
-            {
-                new Neighbourhoods(core.ToProblem(leftOut), objective, incumbent, budget.Part(budget.Left / 3)).Improve();
-                if (incumbent.Cost < known)
-                    continue;
-            }
-
-            Cut(core, below, cuts.Prices!.ToProof());
+            if (below < incumbent.Cost && !large)
+                LookInNeighbourhoods(core);
+            if (incumbent.Cost == known)
+                Cut(core, below, cuts.Prices!.ToProof());
             afterEach();
         }
         while (incumbent.Cost < known);
     }
 
-    /// <summary>What leaving one out costs in the search is a mere price where it is settled how many are.</summary>
-    public static Proof AtAPrice(Proof proof, Objective objective) => proof with { OutPrice = proof.Scale * objective.DearestLeftOut };
+    /// <summary>Where the best matching is far from the bound there is nearly always a better one; branching would find it late.</summary>
+    private void LookInNeighbourhoods(Arcs core)
+    {
+        if (core.People >= WorthNeighbourhoods)
+            new Neighbourhoods(core.ToProblem(leftOut), objective, incumbent, budget.Part(budget.Left / 3)).Improve();
+    }
 
     /// <param name="core">All pairs of a matching that costs less than <paramref name="below"/>.</param>
     /// <param name="below">What a matching should cost less than to be of interest.</param>

@@ -1,31 +1,17 @@
 namespace ReciproCoach.Matching.Solver.Cutting.Simplex;
 
 /// <summary>
-/// Gaussian elimination of a basis, in the order that makes few new entries (Markowitz 1957): first rows and columns with a
-/// single entry, which are most of them here, then the smallest product of counts whose pivot is not too small in its column.
+/// Gaussian elimination of a basis, in an order that makes few new entries: first rows and columns with a single entry, which are
+/// most of them here, then what <see cref="FewestNewEntries"/> chooses.
 /// </summary>
-internal sealed class Elimination
+internal sealed class Elimination(Matrix matrix)
 {
-    /// <summary>A pivot is at least this part of the largest entry of its column.</summary>
-    private const double Threshold = 0.1;
-
     /// <summary>What is left of two numbers that cancel.</summary>
     private const double Nothing = 1e-11;
 
-    private const int Tried = 4;
-
-    private readonly Matrix matrix;
+    private readonly Remaining left = new(matrix);
     private readonly Stack<(bool IsRow, int Number)> single = new();
-    private int size;
-    private Line[] rows = [];
-    private Line[] columns = [];
-    private bool[] rowDone = [];
-    private bool[] columnDone = [];
     private int[] entryOf = [];
-    private List<int> openColumns = [];
-    private List<int> openRows = [];
-
-    public Elimination(Matrix matrix) => this.matrix = matrix;
 
     public List<int> PivotRow { get; } = [];
 
@@ -34,7 +20,7 @@ internal sealed class Elimination
     public List<double> Pivot { get; } = [];
 
     /// <summary>What is left of each row beside its pivot when that was chosen: the rows of the upper factor.</summary>
-    public Line Upper(int row) => rows[row];
+    public Line Upper(int row) => left.Rows[row];
 
     /// <summary>For each step the multiples of the pivot's row that were taken from other rows; null if none.</summary>
     public List<Line?> Lower { get; } = [];
@@ -48,182 +34,69 @@ internal sealed class Elimination
     {
         Begin(basis);
         RunSingles();
-        openColumns = [.. Enumerable.Range(0, size).Where(place => !columnDone[place])];
-        openRows = [.. Enumerable.Range(0, size).Where(row => !rowDone[row])];
-        while (Choose() is var (row, place))
+        var order = new FewestNewEntries(left);
+        while (order.Choose() is var (row, place))
         {
             Eliminate(row, place);
             RunSingles();
         }
 
-        return PivotRow.Count == size;
+        return PivotRow.Count == left.Size;
     }
 
     public IEnumerable<(int Row, int Place)> Missing() =>
-        Enumerable.Range(0, size).Where(row => !rowDone[row]).Zip(Enumerable.Range(0, size).Where(place => !columnDone[place]));
+        Open(left.RowDone).Zip(Open(left.ColumnDone));
+
+    private static IEnumerable<int> Open(bool[] done) => Enumerable.Range(0, done.Length).Where(number => !done[number]);
 
     private void Begin(ReadOnlySpan<int> basis)
     {
-        size = basis.Length;
-        (rows, columns) = (EmptyLines(rows), EmptyLines(columns));
-        (rowDone, columnDone, entryOf) = (new bool[size], new bool[size], new int[size]);
+        left.Begin(basis);
+        entryOf = new int[left.Size];
         PivotRow.Clear();
         PivotPlace.Clear();
         Pivot.Clear();
         Lower.Clear();
-        for (var place = 0; place < size; place++)
+        for (var number = left.Size - 1; number >= 0; number--)
         {
-            if (basis[place] >= matrix.Columns)
-            {
-                Put(basis[place] - matrix.Columns, place, 1);
-                continue;
-            }
-
-            var column = matrix.Column(basis[place]);
-            for (var entry = 0; entry < column.At.Length; entry++)
-                Put(column.At[entry], place, column.Values[entry]);
-        }
-
-        for (var number = size - 1; number >= 0; number--)
-        {
-            if (rows[number].At.Length == 1)
+            if (left.Rows[number].At.Length == 1)
                 single.Push((true, number));
-            if (columns[number].At.Length == 1)
+            if (left.Columns[number].At.Length == 1)
                 single.Push((false, number));
         }
-    }
-
-    private Line[] EmptyLines(Line[] lines)
-    {
-        var kept = Math.Min(lines.Length, size);
-        if (lines.Length != size)
-            Array.Resize(ref lines, size);
-        for (var number = 0; number < kept; number++)
-            lines[number].Clear();
-        for (var number = kept; number < size; number++)
-            lines[number] = new();
-        return lines;
-    }
-
-    private void Put(int row, int place, double value)
-    {
-        rows[row].Add(place, value);
-        columns[place].Add(row, 0);
     }
 
     private void RunSingles()
     {
         while (single.TryPop(out var found))
         {
-            if (found.IsRow && !rowDone[found.Number] && rows[found.Number].At.Length == 1 && Large(found.Number, rows[found.Number].At[0]))
-                Eliminate(found.Number, rows[found.Number].At[0]);
-            else if (!found.IsRow && !columnDone[found.Number] && columns[found.Number].At.Length == 1)
-                Eliminate(columns[found.Number].At[0], found.Number);
+            if (found.IsRow && !left.RowDone[found.Number] && left.Rows[found.Number].At.Length == 1 && left.IsLarge(found.Number, left.Rows[found.Number].At[0]))
+                Eliminate(found.Number, left.Rows[found.Number].At[0]);
+            else if (!found.IsRow && !left.ColumnDone[found.Number] && left.Columns[found.Number].At.Length == 1)
+                Eliminate(left.Columns[found.Number].At[0], found.Number);
         }
-    }
-
-    private double Value(int row, int place) => rows[row].Values[rows[row].Find(place)];
-
-    private bool Large(int row, int place)
-    {
-        var own = Math.Abs(Value(row, place));
-        foreach (var other in columns[place].At)
-        {
-            if (own < Threshold * Math.Abs(Value(other, place)))
-                return false;
-        }
-
-        return true;
-    }
-
-    private (int Row, int Place)? Choose()
-    {
-        (int Row, int Place)? best = null;
-        var least = long.MaxValue;
-        foreach (var place in Shortest(openColumns, columnDone, columns))
-        {
-            foreach (var row in columns[place].At)
-                Offer(row, place, ref best, ref least);
-        }
-
-        foreach (var row in Shortest(openRows, rowDone, rows))
-        {
-            foreach (var place in rows[row].At)
-                Offer(row, place, ref best, ref least);
-        }
-
-        return best ?? AnyAtAll();
-    }
-
-    private (int Row, int Place)? AnyAtAll()
-    {
-        foreach (var place in openColumns.Where(place => !columnDone[place]))
-        {
-            foreach (var row in columns[place].At)
-            {
-                if (Large(row, place))
-                    return (row, place);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The first few open lines with the fewest entries; with two entries there is no need to look further.</summary>
-    private static List<int> Shortest(List<int> open, bool[] done, Line[] lines)
-    {
-        var (found, fewest, kept) = (new List<int>(Tried), int.MaxValue, 0);
-        for (var at = 0; at < open.Count; at++)
-        {
-            var number = open[at];
-            if (done[number])
-                continue;
-            open[kept++] = number;
-            var count = lines[number].At.Length;
-            if (count == 0 || count > fewest)
-                continue;
-            if (count < fewest)
-                found.Clear();
-            fewest = count;
-            if (found.Count < Tried)
-                found.Add(number);
-            if (fewest > 2 || found.Count < Tried)
-                continue;
-            for (at++; at < open.Count; at++)
-                open[kept++] = open[at];
-        }
-
-        open.RemoveRange(kept, open.Count - kept);
-        return found;
-    }
-
-    private void Offer(int row, int place, ref (int Row, int Place)? best, ref long least)
-    {
-        var product = (rows[row].At.Length - 1L) * (columns[place].At.Length - 1L);
-        if (product < least && Large(row, place))
-            (best, least) = ((row, place), product);
     }
 
     private void Eliminate(int row, int place)
     {
-        var (own, at) = (rows[row], rows[row].Find(place));
+        var (own, at) = (left.Rows[row], left.Rows[row].Find(place));
         var pivot = own.Values[at];
         own.RemoveAt(at);
-        (rowDone[row], columnDone[place]) = (true, true);
+        (left.RowDone[row], left.ColumnDone[place]) = (true, true);
         foreach (var other in own.At)
-            Drop(columns[other], row, isRow: false, other);
+            Drop(left.Columns[other], row, isRow: false, other);
 
         Line? lower = null;
-        foreach (var target in columns[place].At)
+        foreach (var target in left.Columns[place].At)
         {
             if (target == row)
                 continue;
-            var entry = rows[target].Find(place);
-            var multiple = rows[target].Values[entry] / pivot;
-            rows[target].RemoveAt(entry);
+            var entry = left.Rows[target].Find(place);
+            var multiple = left.Rows[target].Values[entry] / pivot;
+            left.Rows[target].RemoveAt(entry);
             (lower ??= new()).Add(target, multiple);
             Subtract(target, own, multiple);
-            if (rows[target].At.Length == 1)
+            if (left.Rows[target].At.Length == 1)
                 single.Push((true, target));
         }
 
@@ -244,7 +117,7 @@ internal sealed class Elimination
     {
         if (own.At.Length == 0)
             return;
-        var line = rows[target];
+        var line = left.Rows[target];
         for (var entry = 0; entry < line.At.Length; entry++)
             entryOf[line.At[entry]] = entry + 1;
         for (var entry = 0; entry < own.At.Length; entry++)
@@ -257,7 +130,7 @@ internal sealed class Elimination
             }
 
             line.Add(place, -change);
-            columns[place].Add(target, 0);
+            left.Columns[place].Add(target, 0);
         }
 
         foreach (var place in line.At)
@@ -266,7 +139,7 @@ internal sealed class Elimination
         {
             if (Math.Abs(line.Values[entry]) > Nothing)
                 continue;
-            Drop(columns[line.At[entry]], target, isRow: false, line.At[entry]);
+            Drop(left.Columns[line.At[entry]], target, isRow: false, line.At[entry]);
             line.RemoveAt(entry);
         }
     }

@@ -1,0 +1,77 @@
+namespace ReciproCoach.Matching.Solver.Cutting.Simplex;
+
+/// <summary>
+/// Least cost · x, rows = or ≤ their right side, x ≥ 0, barred columns 0. Columns are known from the start, rows come and go;
+/// each has a logical column of its own, numbered after the others. Costs are perturbed a little against ties.
+/// </summary>
+internal sealed class LinearProgram
+{
+    private readonly double[] perturbed;
+    private readonly bool[] barred;
+    private readonly List<double> rightSide = [];
+    private readonly List<bool> equal = [];
+
+    public LinearProgram(ReadOnlySpan<double> costs, double perturbation)
+    {
+        var columns = costs.Length;
+        (Matrix, perturbed, barred) = (new(columns), new double[columns], new bool[columns]);
+        for (var column = 0; column < columns; column++)
+            perturbed[column] = costs[column] + perturbation * (0.5 + Scatter(column));
+    }
+
+    public Matrix Matrix { get; }
+
+    public int Columns => Matrix.Columns;
+
+    public int Rows => Matrix.Rows;
+
+    /// <summary>The cost of each column, with what was added against ties.</summary>
+    public ReadOnlySpan<double> Costs => perturbed;
+
+    public double RightSide(int row) => rightSide[row];
+
+    public void Bar(int column, bool isBarred) => barred[column] = isBarred;
+
+    /// <summary>True when a column cannot be anything but 0.</summary>
+    public bool IsFixed(int column) => column < Columns ? barred[column] : equal[column - Columns];
+
+    public int AddRow(ReadOnlySpan<int> at, ReadOnlySpan<double> values, double right, bool isEqual)
+    {
+        rightSide.Add(right);
+        equal.Add(isEqual);
+        return Matrix.Add(at, values);
+    }
+
+    /// <summary>Keeps only these rows and the entries of these columns; row numbers close up, column numbers stay.</summary>
+    public void Keep(ReadOnlySpan<bool> row, ReadOnlySpan<bool> column)
+    {
+        for (var number = Rows - 1; number >= 0; number--)
+        {
+            if (row[number])
+                continue;
+            rightSide.RemoveAt(number);
+            equal.RemoveAt(number);
+        }
+
+        Matrix.Keep(row, column);
+    }
+
+    /// <summary>Leaves away all rows after the first so many.</summary>
+    public void Truncate(int rows)
+    {
+        var (kept, all) = (new bool[Rows], new bool[Columns]);
+        kept.AsSpan(0, rows).Fill(true);
+        Array.Fill(all, true);
+        Keep(kept, all);
+    }
+
+    /// <summary>A number between 0 and 1/2, the same everywhere, that looks like chance.</summary>
+    private static double Scatter(int column)
+    {
+        var mixed = (uint)column * 2654435761u;
+        mixed ^= mixed >> 15;
+        mixed *= 2246822519u;
+        mixed ^= mixed >> 13;
+        return mixed / 8589934592.0;
+    }
+}
