@@ -32,7 +32,7 @@ internal sealed class PostgresSearch(House house, NpgsqlConnection connection) :
 
     public static async Task<PostgresSearch> OpenAsync(House house, string database)
     {
-        var connection = new NpgsqlConnection(database + ";Max Auto Prepare=0;Command Timeout=600");
+        var connection = new NpgsqlConnection(database + ";Timeout=120;Command Timeout=600");
         await connection.OpenAsync();
         var search = new PostgresSearch(house, connection);
         // Whole answers are kept in memory, nothing is compiled for the sake of milliseconds, and one process does all, as in the embedded search.
