@@ -38,6 +38,7 @@ internal sealed class Workshop : IDisposable
 
     public async Task FillAsync()
     {
+        House.Describe.Learn(Coaches);
         var described = new List<DescribedCoach>();
         foreach (var some in Coaches.Chunk(AtOnce))
         {
