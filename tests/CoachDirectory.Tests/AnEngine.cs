@@ -14,7 +14,7 @@ public abstract class AnEngine : IAsyncLifetime
 
     internal abstract ICoachIndexer Index { get; }
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         await StartAsync();
         await PutAsync([.. TheCoaches.All]);

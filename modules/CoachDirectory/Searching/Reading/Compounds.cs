@@ -17,7 +17,7 @@ internal sealed class Compounds
     private readonly GermanLightStemmer stemmer = new();
     private readonly HashSet<string> own;
     private readonly ConcurrentDictionary<string, bool> learnt = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, string[]> kept = new(StringComparer.Ordinal);
+    private volatile ConcurrentDictionary<string, string[]> kept = new(StringComparer.Ordinal);
     private readonly CoachAnalyzers analyzers;
 
     public Compounds(CoachAnalyzers analyzers, Words words)
@@ -39,7 +39,8 @@ internal sealed class Compounds
         var fresh = false;
         foreach (var word in analyzers.Forms(language, text))
             if (word.Length is >= ShortestLearnt and <= LongestCompound && !analyzers.IsStopWord(language, word)) fresh |= learnt.TryAdd(Stem(word), true);
-        if (fresh) kept.Clear();
+        // Another one, not an emptied one: somebody may be taking a word apart by what was known before, and keep it there.
+        if (fresh) kept = new(StringComparer.Ordinal);
     }
 
     /// <summary>The parts of a word in order; empty where it is not made of known ones.</summary>
@@ -55,9 +56,10 @@ internal sealed class Compounds
 
     private string[] Parts(string word)
     {
-        if (kept.TryGetValue(word, out var known)) return known;
-        if (kept.Count > MostKept) kept.Clear();
-        return kept[word] = Split(word) ?? [];
+        var before = kept;
+        if (before.TryGetValue(word, out var known)) return known;
+        if (before.Count > MostKept) before.Clear();
+        return before[word] = Split(word) ?? [];
     }
 
     /// <summary>With as few and as long parts as it can be done: the longest first part whose rest is a part, else the longest whose rest has parts.</summary>
