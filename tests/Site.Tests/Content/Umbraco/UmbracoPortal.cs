@@ -37,8 +37,7 @@ public class UmbracoPortal : PortalApp, IAsyncLifetime
     public virtual async ValueTask InitializeAsync()
     {
         Umbraco = await UmbracoDouble.StartAsync(Clock);
-        Programme = new(Umbraco, [.. LanguageList.OfTheProgramme.All.Select(language => language.Code)]);
-        Programme.With(await ContentFolder.ReadAsync(Path.Combine(AppContext.BaseDirectory, "content"), LanguageList.OfTheProgramme, TestContext.Current.CancellationToken));
+        await FillAsync();
         Umbraco.Index.CatchUp();
         Settings["Content:Provider"] = "Umbraco";
         Settings["Content:Umbraco:Url"] = Umbraco.Origin.ToString();
@@ -72,6 +71,13 @@ public class UmbracoPortal : PortalApp, IAsyncLifetime
         using var visitor = Visitor();
         var page = await visitor.OpenAsync(path);
         return page.Status is System.Net.HttpStatusCode.OK ? page.Heading : null;
+    }
+
+    /// <summary>Puts the programme's own pages into the double.</summary>
+    protected virtual async Task FillAsync()
+    {
+        Programme = new(Umbraco, [.. LanguageList.OfTheProgramme.All.Select(language => language.Code)]);
+        Programme.With(await ContentFolder.ReadAsync(Path.Combine(AppContext.BaseDirectory, "content"), LanguageList.OfTheProgramme, TestContext.Current.CancellationToken));
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
