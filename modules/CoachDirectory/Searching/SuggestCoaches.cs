@@ -16,13 +16,15 @@ internal sealed class SuggestCoaches(ICoachEngine engine, Words words)
         var beginning = Folded.Of(typed).TrimStart();
         if (beginning.TrimEnd().Length < ShortestBeginning) return [];
         var names = await engine.BeginningWithAsync(CoachFields.SpelledNames, beginning, MostOfAKind, reader, cancellation) ?? [];
-        var found = await engine.BeginningWithAsync(CoachFields.Spelled(language), beginning.Split(' ')[^1], MostOfAKind, reader, cancellation) ?? [];
+        // The same word with a capital and without is one.
+        var found = (await engine.BeginningWithAsync(CoachFields.Spelled(language), beginning.Split(' ')[^1], 2 * MostOfAKind, reader, cancellation) ?? [])
+            .Select(token => SpelledWord.Read(token).Written).DistinctBy(Folded.Of).Take(MostOfAKind);
         return
         [
             .. names.Select(SpelledWord.Read).Select(name => new Suggestion(SuggestionKind.Name, name.Written, name.Coach?.ToString("N") ?? "")).DistinctBy(name => name.Value),
             .. Specialities.All.Where(one => Begins(words.For(language)[one.Label], beginning)).Take(MostOfAKind)
                 .Select(one => new Suggestion(SuggestionKind.Speciality, words.For(language)[one.Label], one.Key)),
-            .. beginning.Contains(' ', StringComparison.Ordinal) ? [] : found.Select(SpelledWord.Read).Select(word => new Suggestion(SuggestionKind.Word, word.Written, word.Written)),
+            .. beginning.Contains(' ', StringComparison.Ordinal) ? [] : found.Select(word => new Suggestion(SuggestionKind.Word, word, word)),
         ];
     }
 

@@ -7,11 +7,12 @@ using ReciproCoach.Members;
 namespace ReciproCoach.CoachDirectory.Searching.Lucene;
 
 /// <summary>Counts everybody the reader may see who fits the words, and keeps the best of those who fit the filters too, in one pass.</summary>
-internal sealed class CollectCoaches(CountTraits count, TopFieldCollector best, SeenDocuments seen, Func<string, int> inCommon, bool asksForHours, long now) : ICollector
+/// <param name="mine">When the reader is awake; null where hours are not compared.</param>
+/// <param name="now">In seconds since 1970.</param>
+internal sealed class CollectCoaches(CountTraits count, TopFieldCollector best, SeenDocuments seen, WakingDay? mine, HoursInCommon hours, long now) : ICollector
 {
-    private NumericDocValues traits = null!, openUntil = null!;
-    private SortedDocValues? days;
-    private int[] hours = [];
+    private Columns columns = null!;
+    private int[] inCommon = [];
     private int first;
 
     public bool AcceptsDocsOutOfOrder => false;
@@ -20,31 +21,17 @@ internal sealed class CollectCoaches(CountTraits count, TopFieldCollector best, 
 
     public void SetNextReader(AtomicReaderContext context)
     {
-        var reader = context.AtomicReader;
-        (traits, openUntil, first) = (reader.GetNumericDocValues(LuceneFields.Traits), reader.GetNumericDocValues(LuceneFields.OpenUntil), context.DocBase);
-        days = asksForHours ? reader.GetSortedDocValues(LuceneFields.Day) : null;
-        hours = days is null ? [] : HoursOf(days);
+        (columns, first) = (Columns.Of(context.AtomicReader), context.DocBase);
+        inCommon = mine is null ? [] : columns.HoursWith(mine, hours, now);
         best.SetNextReader(context);
     }
 
     public void Collect(int doc)
     {
-        var coach = traits.Get(doc);
+        var coach = columns.Traits[doc];
         if (!seen.Contains(first + doc, coach)) return;
-        var day = days is null ? -1 : days.GetOrd(doc);
-        if (count.Add(LuceneFields.FlagsIn(coach), LuceneFields.CountryIn(coach), openUntil.Get(doc) > now, day < 0 ? 0 : hours[day])) best.Collect(doc);
-    }
-
-    /// <summary>People keep few different days, so each is compared once.</summary>
-    private int[] HoursOf(SortedDocValues values)
-    {
-        var (all, day) = (new int[values.ValueCount], new BytesRef());
-        for (var i = 0; i < all.Length; i++)
-        {
-            values.LookupOrd(i, day);
-            all[i] = inCommon(day.Utf8ToString());
-        }
-        return all;
+        var day = mine is null ? -1 : columns.Days[doc];
+        if (count.Add(LuceneFields.FlagsIn(coach), LuceneFields.CountryIn(coach), columns.OpenUntil[doc] > now, day < 0 ? 0 : inCommon[day])) best.Collect(doc);
     }
 }
 

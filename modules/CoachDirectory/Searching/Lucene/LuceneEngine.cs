@@ -18,7 +18,7 @@ internal sealed class LuceneEngine(Vocabulary vocabulary, HoursInCommon hours, T
         var count = new CountTraits(vocabulary, query);
         var best = Best(query, Math.Max(1, searcher.IndexReader.MaxDoc));
         searcher.Search(AskLucene.For(words), new CollectCoaches(
-            count, best, SeenDocuments.For(reader, searcher.IndexReader), day => hours.Of(query.MyDay!, day), query.MyDay is not null, clock.GetUtcNow().ToUnixTimeSeconds()));
+            count, best, SeenDocuments.For(reader, searcher.IndexReader), query.MyDay, hours, clock.GetUtcNow().ToUnixTimeSeconds()));
         var page = Math.Min(query.Page, query.PagesFor(count.Total));
         var from = query.After is null ? (page - 1) * query.Size : 0;
         // One more than shown says whether anybody comes after.
