@@ -24,14 +24,22 @@ internal sealed class UmbracoCopy(LookAtUmbraco look, MakePages make, KeptOnDisk
     private bool isWanted;
     private long nextLook;
     private int wasEmpty;
+    private int isTrying;
+    private volatile bool isInTrouble;
 
     public bool IsReady => held is not null;
+
+    /// <summary>The last look failed: there is no use in asking for anything else.</summary>
+    public bool IsInTrouble => isInTrouble;
+
+    /// <summary>The look under way; done where there is none.</summary>
+    public Task UnderWay => looking ?? Task.CompletedTask;
 
     /// <summary>What the pages were made of; null while there are none.</summary>
     public UmbracoContent? Content => held?.Content;
 
-    /// <summary>Where a picture lies at Umbraco, by the print in its address here; null for none of the copy.</summary>
-    public string? MediaPath(string print) => held?.MediaPaths.Value.GetValueOrDefault(print);
+    /// <summary>The picture of an address here; null where the copy has none with it.</summary>
+    public HandedOn? HandedOn(string address) => held?.HandedOn.Value.GetValueOrDefault(address);
 
     public async ValueTask<PublishedPages> PagesAsync(CancellationToken cancellation)
     {
@@ -97,16 +105,28 @@ internal sealed class UmbracoCopy(LookAtUmbraco look, MakePages make, KeptOnDisk
                 told.Clear();
             }
             var isDone = await OnceAsync(now, portal.ApplicationStopping);
+            isInTrouble = !isDone;
             Interlocked.Exchange(ref nextLook, clock.GetTimestamp() + Ticks(isDone ? settings.KeepFor : settings.Patience.NextLook));
             if (isDone) continue;
             lock (gate) told.UnionWith(now);
+            _ = TryAgainAsync();
         }
+    }
+
+    /// <summary>Nobody has to come by for it to be noticed that Umbraco is back.</summary>
+    private async Task TryAgainAsync()
+    {
+        if (Interlocked.Exchange(ref isTrying, 1) == 1) return;
+        await Task.Delay(settings.Patience.NextLook, clock, portal.ApplicationStopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        Interlocked.Exchange(ref isTrying, 0);
+        if (!portal.ApplicationStopping.IsCancellationRequested) await LookAsync([], evenIfUnderWay: false);
     }
 
     private async Task<bool> OnceAsync(HashSet<Guid> changed, CancellationToken cancellation)
     {
         try
         {
+            if (held is null) await FromDiskAsync();
             var before = held?.Content;
             var now = await look.RunAsync(before, changed, cancellation);
             mend.IsWell(MendIn.Connection);
@@ -137,9 +157,9 @@ internal sealed class UmbracoCopy(LookAtUmbraco look, MakePages make, KeptOnDisk
 
     [MemberNotNull(nameof(held))]
     private void Hold(UmbracoContent content) => held = new(content, make.Of(content),
-        new(() => UmbracoPictures.Of(content, settings, []).Paths.ToFrozenDictionary(UmbracoPictures.PrintOf)));
+        new(() => UmbracoPictures.Of(content, settings, []).HandedOn.ToFrozenDictionary()));
 
     private long Ticks(TimeSpan time) => (long)(time.TotalSeconds * clock.TimestampFrequency);
 
-    private sealed record Held(UmbracoContent Content, PublishedPages Pages, Lazy<FrozenDictionary<string, string>> MediaPaths);
+    private sealed record Held(UmbracoContent Content, PublishedPages Pages, Lazy<FrozenDictionary<string, HandedOn>> HandedOn);
 }

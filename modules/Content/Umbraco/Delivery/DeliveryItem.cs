@@ -30,7 +30,7 @@ internal sealed record DeliveryRoute(string Path, DeliveryStart? StartItem = nul
 internal sealed record DeliveryStart(Guid Id);
 
 /// <summary>A medium: a picture, a folder, or something else.</summary>
-internal sealed record DeliveryMedia(Guid Id, string Name, string MediaType, string? Url = null, int? Width = null, int? Height = null, DateTimeOffset CreateDate = default);
+internal sealed record DeliveryMedia(Guid Id, string Name, string MediaType, string? Url = null, int? Width = null, int? Height = null, DateTimeOffset CreateDate = default, DateTimeOffset UpdateDate = default);
 
 /// <summary>A part of a list.</summary>
 internal sealed record DeliveryList<T>(long Total, IReadOnlyList<T> Items);

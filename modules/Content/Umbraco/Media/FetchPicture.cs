@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Net;
 using ReciproCoach.Content.Images;
 using ReciproCoach.Content.Umbraco.Copy;
 using ReciproCoach.Content.Umbraco.Delivery;
+using ReciproCoach.Content.Umbraco.Reading;
 
 namespace ReciproCoach.Content.Umbraco.Media;
 
@@ -13,47 +13,56 @@ namespace ReciproCoach.Content.Umbraco.Media;
 /// </summary>
 internal sealed class FetchPicture(UmbracoCopy copy, AskUmbraco ask, MediaFolder folder, WhatToMend mend)
 {
-    private static readonly (string Extension, string Type)[] Kinds = [("jpg", "image/jpeg"), ("webp", "image/webp")];
+    private static readonly (string Extension, string Type)[] Kinds = [(".jpg", "image/jpeg"), (".webp", "image/webp")];
     private readonly ConcurrentDictionary<string, Task> fetching = new();
 
-    /// <param name="print">What the address begins with.</param>
-    /// <param name="width">In pixels; another than the portal's own widths has no file.</param>
+    /// <summary>Those that turned out to be none: they are not fetched again.</summary>
+    private readonly ConcurrentDictionary<string, bool> none = new();
+
+    /// <param name="name">What stands behind <c>/media/</c>; only a name that a page of the copy can show has a file.</param>
     /// <param name="cancellation">Ends the waiting, not the fetching.</param>
     /// <returns>The file and its type; null where there is none.</returns>
-    public async Task<(string Path, string Type)?> RunAsync(string print, int width, CancellationToken cancellation)
+    public async Task<(string Path, string Type)?> RunAsync(string name, CancellationToken cancellation)
     {
-        if (copy.MediaPath(print) is not { } path) return null;
-        if (Find(print, width) is { } kept) return kept;
+        if (copy.HandedOn("/media/" + name) is not { } picture) return null;
+        if (Find(name) is { } kept) return kept;
+        var key = picture.Files[0].Path;
+        if (none.ContainsKey(key)) return null;
         try
         {
-            await fetching.GetOrAdd(print, _ => Task.Run(() => FetchAsync(print, path), CancellationToken.None)).WaitAsync(cancellation);
+            await fetching.GetOrAdd(key, _ => Task.Run(() => FetchAsync(picture), CancellationToken.None)).WaitAsync(cancellation);
         }
         catch (UmbracoTroubleException trouble)
         {
-            mend.Say(MendIn.Connection, trouble.Message);
+            mend.Say(MendIn.Pictures, trouble.Message);
         }
         finally
         {
-            fetching.TryRemove(print, out _);
+            fetching.TryRemove(key, out _);
         }
-        return Find(print, width);
+        return Find(name);
     }
 
-    private (string Path, string Type)? Find(string print, int width)
+    private (string Path, string Type)? Find(string name)
     {
         foreach (var (extension, type) in Kinds)
-            if (folder.Find(FileOf(print, width, extension)) is { } file) return (file, type);
+            if (folder.Find(name + extension) is { } file) return (file, type);
         return null;
     }
 
-    private static string FileOf(string print, int width, string extension) => string.Create(CultureInfo.InvariantCulture, $"{print}-{width}.{extension}");
-
-    private async Task FetchAsync(string print, string path)
+    private async Task FetchAsync(HandedOn picture)
     {
-        using var answer = await ask.GetAsync(path, null, CancellationToken.None);
+        using var answer = await ask.GetAsync(picture.Path, null, CancellationToken.None);
         if (answer.StatusCode is not HttpStatusCode.OK) return;
         var (drawn, extension, problem) = await DrawInWidths.RunAsync(await answer.Content.ReadAsByteArrayAsync(), CancellationToken.None);
-        if (problem is null) foreach (var one in drawn) await folder.WriteAsync(FileOf(print, one.Width, extension), one.Bytes, CancellationToken.None);
-        else mend.Say(MendIn.Pictures, $"{path} is not a picture that can be shown ({problem}): replace it in Umbraco by a JPEG, PNG, WebP or GIF file.");
+        if (problem is not null)
+        {
+            none[picture.Files[0].Path] = true;
+            mend.Say(MendIn.Pictures, $"{picture.Path} is not a picture that can be shown ({problem}): replace it in Umbraco by a JPEG, PNG, WebP or GIF file.");
+            return;
+        }
+        // One taken with the camera on its side is narrower than Umbraco says: then the widest there is will do.
+        foreach (var file in picture.Files)
+            await folder.WriteAsync(Path.GetFileName(file.Path) + "." + extension, (drawn.FirstOrDefault(one => one.Width >= file.Width) ?? drawn[^1]).Bytes, CancellationToken.None);
     }
 }

@@ -11,9 +11,9 @@ namespace ReciproCoach.Content.Umbraco.Media;
 internal static class ServeMedia
 {
     public static void MapMedia(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/media/{print:length(24)}-{width:int}", async (string print, int width, FetchPicture fetch, HttpContext context) =>
+        endpoints.MapGet("/media/{name:length(26,40)}", async (string name, FetchPicture fetch, HttpContext context) =>
         {
-            if (await fetch.RunAsync(print, width, context.RequestAborted) is not { } file) return Results.NotFound();
+            if (await fetch.RunAsync(name, context.RequestAborted) is not { } file) return Results.NotFound();
             context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
             return Results.File(file.Path, file.Type);
         }).AllowAnonymous();

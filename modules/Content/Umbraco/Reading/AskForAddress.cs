@@ -12,7 +12,7 @@ namespace ReciproCoach.Content.Umbraco.Reading;
 /// the language, then once by the path with its prefix, which alone tells where a page has moved. An address nobody has is not
 /// asked for again until the copy would be renewed anyway.
 /// </summary>
-internal sealed class AskForAddress(DeliveryApi api, UmbracoCopy copy, UmbracoSettings settings, WhatToMend mend, LanguageList languages, TimeProvider clock) : IDisposable
+internal sealed class AskForAddress(DeliveryApi api, UmbracoCopy copy, UmbracoSettings settings, LanguageList languages, TimeProvider clock) : IDisposable
 {
     /// <summary>Strangers can ask for anything: no more is remembered, and no more is asked at once.</summary>
     private const int MostRemembered = 2_000, MostAtOnce = 8;
@@ -23,7 +23,7 @@ internal sealed class AskForAddress(DeliveryApi api, UmbracoCopy copy, UmbracoSe
     /// <summary>True where the copy may know the address now.</summary>
     public async Task<bool> RunAsync(string language, string slug, CancellationToken cancellation)
     {
-        if (!copy.IsReady || languages.Find(language)?.Code != language || SlugRules.Check("", slug) is not SlugProblem.None) return false;
+        if (!copy.IsReady || copy.IsInTrouble || languages.Find(language)?.Code != language || SlugRules.Check("", slug) is not SlugProblem.None) return false;
         if (asked.TryGetValue((language, slug), out var known) && clock.GetElapsedTime(known.At) < settings.KeepFor) return await known.Answer.Value.WaitAsync(cancellation);
         if (asked.Count >= MostRemembered) asked.Clear();
         var mine = new Asked(clock.GetTimestamp(), new(() => Task.Run(() => AskAsync(language, slug, CancellationToken.None))));
@@ -46,11 +46,11 @@ internal sealed class AskForAddress(DeliveryApi api, UmbracoCopy copy, UmbracoSe
             }
             return (await api.AtAsync(language, $"{language}/{slug}", cancellation)).MovedTo is { } path && await FollowAsync(language, slug, path, cancellation);
         }
-        catch (UmbracoTroubleException trouble)
+        catch (UmbracoTroubleException)
         {
-            // Not remembered: it may well exist.
+            // Not remembered: it may well exist. The next look tells what is the matter.
             asked.TryRemove((language, slug), out _);
-            mend.Say(MendIn.Connection, trouble.Message);
+            _ = copy.LookAsync([], evenIfUnderWay: false);
             return false;
         }
         finally

@@ -34,8 +34,9 @@ internal sealed class UmbracoPictures
         return pictures;
     }
 
-    /// <summary>Where each lies at Umbraco.</summary>
-    public IEnumerable<string> Paths => byAddress.Keys;
+    /// <summary>By each address of the portal's own, the file behind it.</summary>
+    public IEnumerable<KeyValuePair<string, HandedOn>> HandedOn =>
+        from one in byAddress from file in one.Value.Files select KeyValuePair.Create(file.Path, new HandedOn(one.Key, one.Value.Files));
 
     public bool Has(Guid id) => byId.ContainsKey(id);
 
@@ -52,19 +53,23 @@ internal sealed class UmbracoPictures
     private void Add(DeliveryMedia media, string path, string name)
     {
         var (width, height) = (media.Width!.Value, media.Height!.Value);
-        var files = DrawInWidths.Of(width).Select(each => new PictureFile(each, AddressOf(path, each))).ToList();
+        var files = DrawInWidths.Of(width).Select(each => new PictureFile(each, AddressOf(path, media.UpdateDate, each))).ToList();
         var widest = files[^1].Width;
         byAddress[path] = byId[media.Id] = new(media.Id, name, widest, Math.Max(1, (int)Math.Round((double)height * widest / width)), files, new Dictionary<string, string>());
     }
 
-    private string AddressOf(string path, int width) => settings.MediaOrigin is { } origin
+    /// <summary>Another address once the medium has been saved again: what is at it may be kept for a year.</summary>
+    private string AddressOf(string path, DateTimeOffset saved, int width) => settings.MediaOrigin is { } origin
         ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{new Uri(origin, path)}?width={width}")
-        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/media/{PrintOf(path)}-{width}");
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/media/{PrintOf(path, saved)}-{width}");
 
-    /// <summary>Umbraco gives every upload a folder of its own, so that a path never means something else.</summary>
-    public static string PrintOf(string path) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..24];
+    private static string PrintOf(string path, DateTimeOffset saved) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path} {saved.UtcTicks}"))))[..24];
 
     private static bool IsPicture(DeliveryMedia media) => media is { Url.Length: > 0, Width: > 0, Height: > 0 };
 
     private static bool IsSame(Uri one, Uri other) => one.GetLeftPart(UriPartial.Authority) == other.GetLeftPart(UriPartial.Authority);
 }
+
+/// <summary>A picture the portal hands on: its path at Umbraco, and the files it has here.</summary>
+internal sealed record HandedOn(string Path, IReadOnlyList<PictureFile> Files);

@@ -49,6 +49,9 @@ public sealed class PicturesFromUmbraco(UmbracoPortal portal) : IClassFixture<Um
         using var made = await visitor.Http.GetAsync(new Uri($"/media/{new string('a', 24)}-480", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (disguised.StatusCode, made.StatusCode));
+        using var again = await visitor.Http.GetAsync(new Uri(source, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var otherWidth = await visitor.Http.GetAsync(new Uri(source[..source.LastIndexOf('-')] + "-99", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (again.StatusCode, otherWidth.StatusCode));
         Assert.Equal(asked + 1, portal.Umbraco.Requests.All.Count);
         Assert.Contains("/media/evil01/picture.png is not a picture", await portal.HealthAsync(), StringComparison.Ordinal);
     }

@@ -49,13 +49,15 @@ public class UmbracoPortal : PortalApp, IAsyncLifetime
     /// <summary>Comes back when a look that is under way, or is asked for now, is done.</summary>
     public Task LookAsync() => Copy.LookAsync([]);
 
-    /// <summary>Lets the portal's clock go on, and what is due then be done.</summary>
+    /// <summary>Lets the portal's clock go on; a reader comes by, and what is due then is done. Nothing is looked at that is not due.</summary>
     public async Task LaterAsync(TimeSpan time)
     {
+        await Copy.UnderWay;
         Clock.Advance(time);
         // Whatever waited for the clock goes on in other threads.
         await Task.Delay(50, TestContext.Current.CancellationToken);
-        await Copy.LookAsync([], evenIfUnderWay: false);
+        await Copy.PagesAsync(TestContext.Current.CancellationToken);
+        await Copy.UnderWay;
     }
 
     /// <summary>What <c>/health/ready</c> says.</summary>
