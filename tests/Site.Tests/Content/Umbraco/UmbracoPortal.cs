@@ -90,7 +90,7 @@ public class UmbracoPortal : PortalApp, IAsyncLifetime
         // The network is waited for in real time: here it is not waited for long.
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(all => UmbracoSettings.Read(all.GetRequiredService<Microsoft.Extensions.Configuration.IConfiguration>()) with
         {
-            Patience = new() { Attempt = TimeSpan.FromSeconds(1), Altogether = TimeSpan.FromSeconds(3), Pause = TimeSpan.FromMilliseconds(20), Break = TimeSpan.FromSeconds(1) },
+            Patience = new() { Attempt = TimeSpan.FromSeconds(3), Altogether = TimeSpan.FromSeconds(8), Pause = TimeSpan.FromMilliseconds(20), Break = TimeSpan.FromSeconds(1) },
         })));
     }
 
