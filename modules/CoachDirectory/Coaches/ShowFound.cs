@@ -28,10 +28,11 @@ internal sealed class ShowFound(ReadCoaches coaches, ReadWords read, FindPlaces 
     private FoundCoach Show(SeenFacts seen, WordQuery? typed, string language)
     {
         var coach = seen.Coach;
+        var says = TextToRead.Of(coach, words.Language, languages) is { Text.Headline.Length: > 0 } text ? (text.Language, Text: find.Mark(typed, text.Language, text.Text.Headline)) : ((string Language, MarkedText Text)?)null;
+        // Many bios begin with the headline; nobody wants to read it twice.
+        var passage = passages.Of(seen, typed, language) is { } found && !(says is { } said && found.Text.Text.StartsWith(said.Text.Text, StringComparison.Ordinal)) ? found : null;
         return new(
-            find.Mark(typed, "", coach.Name), coach.Photo, CoachAddress.Of(language, coach),
-            TextToRead.Of(coach, words.Language, languages) is { Text.Headline.Length: > 0 } says ? (says.Language, find.Mark(typed, says.Language, says.Text.Headline)) : null,
-            passages.Of(seen, typed, language), Facts(coach),
+            find.Mark(typed, "", coach.Name), coach.Photo, CoachAddress.Of(language, coach), says, passage, Facts(coach),
             [.. coach.Specialities.Where(Specialities.IsKnown).Select(key => find.Mark(typed, language, words[Specialities.Label(key)]))]);
     }
 
