@@ -56,7 +56,10 @@ internal sealed class Stores : IAsyncDisposable
         {
             await Console.Error.WriteLineAsync($"Run {run} of {settings.Runs}");
             await GatherAsync();
-            var (theirs, ours) = (await LoadAsync(own), await LoadAsync(fromUmbraco));
+            // In turns, so that neither is always the one a machine has warmed up for.
+            var first = await LoadAsync(run % 2 == 0 ? fromUmbraco : own);
+            var second = await LoadAsync(run % 2 == 0 ? own : fromUmbraco);
+            var (theirs, ours) = run % 2 == 0 ? (second, first) : (first, second);
             lines[0].Add(theirs.PerSecond, ours.PerSecond);
             lines[1].Add(theirs.Median, ours.Median);
             lines[2].Add(theirs.Slowest, ours.Slowest);

@@ -8,12 +8,12 @@ namespace ReciproCoach.Content.Umbraco.Copy;
 /// </summary>
 internal sealed class CompareWithUmbraco(UmbracoCopy copy, UmbracoSettings settings) : IBackgroundWork
 {
-    public TimeSpan Every => settings.KeepFor;
+    /// <summary>Often enough to be in time; what readers have caused to be looked at meanwhile is not due again.</summary>
+    public TimeSpan Every => settings.KeepFor / 4;
 
     public async Task RunAsync(CancellationToken cancellation)
     {
-        // A copy on disk first: then nothing is told as new that is not.
         await copy.PagesAsync(cancellation);
-        await copy.LookAsync([], evenIfUnderWay: false).WaitAsync(cancellation);
+        await copy.UnderWay.WaitAsync(cancellation);
     }
 }
