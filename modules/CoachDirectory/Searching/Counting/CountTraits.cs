@@ -3,8 +3,8 @@ using System.Numerics;
 namespace ReciproCoach.CoachDirectory.Searching.Counting;
 
 /// <summary>
-/// Counts, in one pass over those who fit the words, who fits the filters, how many each value of a filter would leave (the
-/// filter's own choice aside), and how many each filter keeps away alone.
+/// Counts who fits the words, who fits the filters, how many each value of a filter would leave (the filter's own choice aside),
+/// and how many each filter keeps away alone: one coach after the other, or many at once by whoever has them in sets.
 /// </summary>
 internal sealed class CountTraits
 {
@@ -45,6 +45,29 @@ internal sealed class CountTraits
         if (misses == 0) CountEverything(coach, country, isOpen, inCommon);
         else if (BitOperations.IsPow2(misses)) CountOnly(BitOperations.Log2((uint)misses), coach, country, isOpen, inCommon);
         return misses == 0;
+    }
+
+    /// <summary>Takes many into account: those who fit the words, and of them those who fit every filter. Their values are told besides.</summary>
+    public void Found(int seen, int total) => (Seen, Total) = (Seen + seen, Total + total);
+
+    /// <summary>So many fit everything but this filter.</summary>
+    public void KeptAwayBy(Facet facet, int coaches) => keptAwayBy[(int)facet] += coaches;
+
+    /// <param name="bit">Of <see cref="Traits.Flags"/>.</param>
+    /// <param name="coaches">How many have it, of those who count for its filter.</param>
+    public void Flag(int bit, int coaches) => byFlag[bit] += coaches;
+
+    /// <inheritdoc cref="Flag"/>
+    public void Country(int country, int coaches) => byCountry[country] += coaches;
+
+    /// <inheritdoc cref="Flag"/>
+    public void Open(int coaches) => open += coaches;
+
+    /// <param name="coaches">For each of <see cref="HoursInCommon.Values"/> how many have at least so many hours in common.</param>
+    public void InCommon(IReadOnlyList<int> coaches)
+    {
+        for (var i = 0; i < coaches.Count; i++)
+            byHours[int.Parse(HoursInCommon.Values[i], System.Globalization.CultureInfo.InvariantCulture)] += coaches[i] - (i + 1 < coaches.Count ? coaches[i + 1] : 0);
     }
 
     /// <param name="coaches">The page asked for, or the last one.</param>

@@ -7,9 +7,8 @@ namespace ReciproCoach.CoachDirectory.Searching.Lucene;
 /// <summary>Puts what somebody typed into Lucene's words.</summary>
 internal static class AskLucene
 {
-    public static Query For(WordQuery? words)
+    public static Query For(WordQuery words)
     {
-        if (words is null) return new MatchAllDocsQuery();
         var all = new BooleanQuery { MinimumNumberShouldMatch = words.AtLeast };
         foreach (var group in words.Groups) all.Add(For(group), Occur.SHOULD);
         return new BooleanQuery

@@ -15,10 +15,13 @@ internal sealed class LuceneEngine(Vocabulary vocabulary, HoursInCommon hours, T
 
     public CoachResults Find(OpenIndex index, WordQuery? words, CoachQuery query, Reader reader) => index.Search(searcher =>
     {
-        var count = new CountTraits(vocabulary, query);
+        var counting = new CountSets(vocabulary, hours, query, reader, clock.GetUtcNow());
         var best = Best(query, Math.Max(1, searcher.IndexReader.MaxDoc));
-        searcher.Search(AskLucene.For(words), new CollectCoaches(
-            count, best, SeenDocuments.For(reader, searcher.IndexReader), query.MyDay, hours, clock.GetUtcNow().ToUnixTimeSeconds()));
+        var collect = new CollectCoaches(counting, best);
+        if (words is null) collect.CollectEverybody(searcher.IndexReader);
+        else searcher.Search(AskLucene.For(words), collect);
+        collect.Finish();
+        var count = counting.Counted;
         var page = Math.Min(query.Page, query.PagesFor(count.Total));
         var from = query.After is null ? (page - 1) * query.Size : 0;
         // One more than shown says whether anybody comes after.

@@ -1,0 +1,36 @@
+using Lucene.Net.Index;
+using ReciproCoach.CoachDirectory.Searching.Counting;
+using ReciproCoach.CoachDirectory.Seeing;
+
+namespace ReciproCoach.CoachDirectory.Searching.Lucene;
+
+/// <summary>What a search asks of every segment, and what all of them together have counted.</summary>
+internal sealed class CountSets(Vocabulary vocabulary, HoursInCommon hours, CoachQuery query, Reader reader, DateTimeOffset now)
+{
+    private static readonly Facet[] Sets = [Facet.Country, Facet.Round, Facet.Hours];
+
+    /// <summary>What has been counted so far.</summary>
+    public CountTraits Counted { get; } = new(vocabulary, query);
+
+    public SegmentCount Begin(AtomicReader segment)
+    {
+        var values = ValueSets.Of(segment);
+        var inCommon = query.MyDay is { } mine ? values.InCommonWith(mine, now.UtcTicks / TimeSpan.TicksPerHour, hours, segment) : null;
+        var open = values.OpenAt(now.ToUnixTimeSeconds());
+        var filters = Vocabulary.Flags.Concat(Sets).Where(facet => query.Of(facet).Count > 0 && (facet is not Facet.Hours || inCommon is not null))
+            .Select(facet => (facet, AnyOf(facet, values, open, inCommon, segment.MaxDoc))).ToList();
+        return new(Counted, vocabulary, values, values.SeenBy(reader, segment), filters, open, inCommon, segment);
+    }
+
+    private long[] AnyOf(Facet facet, ValueSets values, long[] open, long[][]? inCommon, int documents)
+    {
+        if (facet is Facet.Round) return open;
+        if (facet is Facet.Hours) return inCommon![HoursInCommon.Values.ToList().IndexOf(query.Of(facet)[0])];
+        var any = Bits.None(documents);
+        if (facet is Facet.Country)
+            foreach (var code in query.Of(facet)) any.Add(values.Countries.GetValueOrDefault(Vocabulary.CountryNumber(code)));
+        else
+            for (var chosen = vocabulary.Bits(facet, query.Of(facet)); chosen != 0; chosen &= chosen - 1) any.Add(values.Flags[System.Numerics.BitOperations.TrailingZeroCount(chosen)]);
+        return any;
+    }
+}
