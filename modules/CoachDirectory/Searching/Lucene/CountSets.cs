@@ -17,16 +17,23 @@ internal sealed class CountSets(Vocabulary vocabulary, HoursInCommon hours, Coac
         var values = ValueSets.Of(segment);
         var inCommon = query.MyDay is { } mine ? values.InCommonWith(mine, now.UtcTicks / TimeSpan.TicksPerHour, hours, segment) : null;
         var open = values.OpenAt(now.ToUnixTimeSeconds());
-        var filters = Vocabulary.Flags.Concat(Sets).Where(facet => query.Of(facet).Count > 0 && (facet is not Facet.Hours || inCommon is not null))
-            .Select(facet => (facet, AnyOf(facet, values, open, inCommon, segment.MaxDoc))).ToList();
+        var filters = Vocabulary.Flags.Concat(Sets).Where(IsAsked).Select(facet => (facet, AnyOf(facet, values, open, inCommon, segment.MaxDoc))).ToList();
         return new(Counted, vocabulary, values, values.SeenBy(reader, segment), filters, open, inCommon, segment);
     }
+
+    /// <summary>Values nobody knows ask for nothing, and neither do hours nobody compares.</summary>
+    private bool IsAsked(Facet facet) => facet switch
+    {
+        Facet.Hours => query.HoursInCommon > 0,
+        Facet.Country or Facet.Round => query.Of(facet).Count > 0,
+        _ => vocabulary.Bits(facet, query.Of(facet)) != 0,
+    };
 
     private long[] AnyOf(Facet facet, ValueSets values, long[] open, long[][]? inCommon, int documents)
     {
         if (facet is Facet.Round) return open;
-        if (facet is Facet.Hours) return inCommon![HoursInCommon.Values.ToList().IndexOf(query.Of(facet)[0])];
         var any = Bits.None(documents);
+        if (facet is Facet.Hours) return HoursInCommon.Values.Index().FirstOrDefault(value => value.Item == query.Of(facet)[0], (-1, "")).Index is >= 0 and var least ? inCommon![least] : any;
         if (facet is Facet.Country)
             foreach (var code in query.Of(facet)) any.Add(values.Countries.GetValueOrDefault(Vocabulary.CountryNumber(code)));
         else
