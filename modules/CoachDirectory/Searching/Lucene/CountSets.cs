@@ -33,7 +33,7 @@ internal sealed class CountSets(Vocabulary vocabulary, HoursInCommon hours, Coac
     {
         if (facet is Facet.Round) return open;
         var any = Bits.None(documents);
-        if (facet is Facet.Hours) return HoursInCommon.Values.Index().FirstOrDefault(value => value.Item == query.Of(facet)[0], (-1, "")).Index is >= 0 and var least ? inCommon![least] : any;
+        if (facet is Facet.Hours) return HoursInCommon.Values.ToList().IndexOf(query.Of(facet)[0]) is >= 0 and var least ? inCommon![least] : any;
         if (facet is Facet.Country)
             foreach (var code in query.Of(facet)) any.Add(values.Countries.GetValueOrDefault(Vocabulary.CountryNumber(code)));
         else
