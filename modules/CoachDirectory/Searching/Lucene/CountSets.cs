@@ -5,7 +5,8 @@ using ReciproCoach.CoachDirectory.Seeing;
 namespace ReciproCoach.CoachDirectory.Searching.Lucene;
 
 /// <summary>What a search asks of every segment, and what all of them together have counted.</summary>
-internal sealed class CountSets(Vocabulary vocabulary, HoursInCommon hours, CoachQuery query, Reader reader, DateTimeOffset now)
+/// <param name="now">In seconds since 1970.</param>
+internal sealed class CountSets(Vocabulary vocabulary, HoursInCommon hours, CoachQuery query, Reader reader, long now)
 {
     private static readonly Facet[] Sets = [Facet.Country, Facet.Round, Facet.Hours];
 
@@ -15,8 +16,8 @@ internal sealed class CountSets(Vocabulary vocabulary, HoursInCommon hours, Coac
     public SegmentCount Begin(AtomicReader segment)
     {
         var values = ValueSets.Of(segment);
-        var inCommon = query.MyDay is { } mine ? values.InCommonWith(mine, now.UtcTicks / TimeSpan.TicksPerHour, hours, segment) : null;
-        var open = values.OpenAt(now.ToUnixTimeSeconds());
+        var inCommon = query.MyDay is { } mine ? values.InCommonWith(mine, hours, now) : null;
+        var open = values.OpenAt(now);
         var filters = Vocabulary.Flags.Concat(Sets).Where(IsAsked).Select(facet => (facet, AnyOf(facet, values, open, inCommon, segment.MaxDoc))).ToList();
         return new(Counted, vocabulary, values, values.SeenBy(reader, segment), filters, open, inCommon, segment);
     }

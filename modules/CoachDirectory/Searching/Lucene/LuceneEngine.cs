@@ -15,7 +15,7 @@ internal sealed class LuceneEngine(Vocabulary vocabulary, HoursInCommon hours, T
 
     public CoachResults Find(OpenIndex index, WordQuery? words, CoachQuery query, Reader reader) => index.Search(searcher =>
     {
-        var counting = new CountSets(vocabulary, hours, query, reader, clock.GetUtcNow());
+        var counting = new CountSets(vocabulary, hours, query, reader, clock.GetUtcNow().ToUnixTimeSeconds());
         var best = Best(query, Math.Max(1, searcher.IndexReader.MaxDoc));
         var collect = new CollectCoaches(counting, best);
         if (words is null) collect.CollectEverybody(searcher.IndexReader);

@@ -98,8 +98,8 @@ internal sealed class SegmentCount
             for (; mask != 0; mask &= mask - 1) count.Flag(BitOperations.TrailingZeroCount(mask), some.Count(values.Flags[BitOperations.TrailingZeroCount(mask)]));
             return;
         }
-        var traits = segment.GetNumericDocValues(LuceneFields.Traits);
+        var traits = Columns.Of(segment).Traits;
         foreach (var document in some.Documents())
-            for (var has = traits.Get(document) & mask; has != 0; has &= has - 1) count.Flag(BitOperations.TrailingZeroCount(has), 1);
+            for (var has = traits[document] & mask; has != 0; has &= has - 1) count.Flag(BitOperations.TrailingZeroCount(has), 1);
     }
 }

@@ -20,6 +20,7 @@ internal sealed class ValueSets
     private readonly int documents;
     private readonly long[][] audiences;
     private readonly List<(int Document, long Until)> openUntil = [];
+    private readonly Columns columns;
     private readonly ConcurrentDictionary<(WakingDay Mine, long Hour), long[][]> byHours = new();
     private Open? open;
     private Members? members;
@@ -28,8 +29,8 @@ internal sealed class ValueSets
     {
         documents = reader.MaxDoc;
         audiences = [Bits.None(documents), Bits.None(documents), Bits.None(documents)];
-        var (traits, until) = (reader.GetNumericDocValues(LuceneFields.Traits), reader.GetNumericDocValues(LuceneFields.OpenUntil));
-        for (var document = 0; document < documents; document++) Read(document, traits.Get(document), until.Get(document));
+        columns = Columns.Of(reader);
+        for (var document = 0; document < documents; document++) Read(document, columns.Traits[document], columns.OpenUntil[document]);
     }
 
     /// <summary>By bit of <see cref="Traits.Flags"/>; null where nobody has it.</summary>
@@ -71,11 +72,11 @@ internal sealed class ValueSets
     }
 
     /// <summary>For each of <see cref="HoursInCommon.Values"/> those with at least so many hours in common.</summary>
-    /// <param name="hour">What they have in common may change with it.</param>
-    public long[][] InCommonWith(WakingDay mine, long hour, HoursInCommon hours, AtomicReader segment)
+    /// <param name="now">In seconds since 1970; what they have in common may change with the hour.</param>
+    public long[][] InCommonWith(WakingDay mine, HoursInCommon hours, long now)
     {
         if (byHours.Count > MostDays) byHours.Clear();
-        return byHours.GetOrAdd((mine, hour), _ => CompareDays(mine, hours, segment));
+        return byHours.GetOrAdd((mine, now / 3600), _ => CompareDays(columns.HoursWith(mine, hours, now)));
     }
 
     private void Read(int document, long traits, long until)
@@ -90,20 +91,12 @@ internal sealed class ValueSets
         if (until != 0) openUntil.Add((document, until));
     }
 
-    /// <summary>People keep few different days, so each is compared once.</summary>
-    private long[][] CompareDays(WakingDay mine, HoursInCommon hours, AtomicReader segment)
+    private long[][] CompareDays(int[] inCommon)
     {
         var least = HoursInCommon.Values.Select(value => int.Parse(value, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
         var sets = Array.ConvertAll(least, _ => Bits.None(documents));
-        if (segment.GetSortedDocValues(LuceneFields.Day) is not { } days) return sets;
-        var (inCommon, day) = (new int[days.ValueCount], new BytesRef());
-        for (var i = 0; i < inCommon.Length; i++)
-        {
-            days.LookupOrd(i, day);
-            inCommon[i] = hours.Of(mine, day.Utf8ToString());
-        }
         for (var document = 0; document < documents; document++)
-            for (var i = 0; i < least.Length && days.GetOrd(document) is >= 0 and var theirs && inCommon[theirs] >= least[i]; i++) sets[i].Put(document);
+            for (var i = 0; i < least.Length && columns.Days[document] is >= 0 and var theirs && inCommon[theirs] >= least[i]; i++) sets[i].Put(document);
         return sets;
     }
 
