@@ -93,9 +93,9 @@ public sealed class FromTheFirstPageToAConfirmedHour(Chromium chromium, WalkPort
     {
         await claire.OpenAsync("/fr/profile");
         await claire.FillAsync(("Languages", "fr"), ("Credential", "Pcc"), ("Country", "FR"), ("TimeZone", Zone), ("Audience", "Public"));
-        await claire.PressAsync("Enregistrer");
+        await claire.PressAsync("Enregistrer", allItsWords: true);
         await claire.FillAsync(("Texts[fr].Headline", "Un silence bien tenu"), ("Texts[fr].Bio", "J’accompagne des dirigeantes et des dirigeants depuis dix ans."));
-        await claire.PressAsync("Enregistrer");
+        await claire.PressAsync("Enregistrer", allItsWords: true);
     }
 
     private async Task JoinAndPayAsync(Person coach, string round)

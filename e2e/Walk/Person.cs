@@ -36,10 +36,10 @@ public sealed class Person(string name, string email, Window window, WalkPortal 
         }
     }
 
-    /// <summary>Presses a button by its words and looks at the page it leads to.</summary>
-    public async Task PressAsync(string button)
+    /// <summary>Presses a button by its words, or some of them, and looks at the page it leads to.</summary>
+    public async Task PressAsync(string button, bool allItsWords = false)
     {
-        await Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
+        await Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button, Exact = allItsWords }).First.ClickAsync();
         await Page.WaitForLoadStateAsync();
         await LookAsync();
     }

@@ -17,6 +17,9 @@ public abstract class PortalApp : WebApplicationFactory<Program>
 {
     private readonly string folder = Directory.CreateTempSubdirectory("portal-test-").FullName;
 
+    // Each portal watches its files, and Linux gives a person 128 watches by default: with so many portals in one process they run out.
+    static PortalApp() => Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "true");
+
     /// <summary>Where the tests' stories begin: a Sunday in November.</summary>
     public static readonly DateTimeOffset Beginning = new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
 
