@@ -11,7 +11,7 @@ namespace ReciproCoach.CoachDirectory.Coaches;
 /// <summary>The directory: words, filters, and those who fit, as the reader may see them. A member's answer is for them alone.</summary>
 [AllowAnonymous]
 internal sealed class CoachesModel(
-    ICoachSearch search, WhoReads who, WhenAwake awake, ShowFound show, ShowFilters filters, DirectoryAddress address, PageHead head, Words words, TimeProvider clock) : PageModel
+    ICoachSearch search, WhoReads who, WhenAwake awake, ShowFound show, ShowFilters filters, DirectoryAddress address, PageHead head, ZoneChoices zones, Words words) : PageModel
 {
     public CoachQuery Query { get; private set; } = null!;
 
@@ -45,7 +45,7 @@ internal sealed class CoachesModel(
     }
 
     /// <summary>By city.</summary>
-    public IEnumerable<(string Id, string Name)> Zones => Platform.Time.Zones.All.Select(zone => (zone, words.Formats.Zone(zone, clock.GetUtcNow()))).OrderBy(zone => zone.Item2, words.Formats.Sorting);
+    public IReadOnlyList<(string Id, string Name)> Zones => zones.For(words, Query.Zone);
 
     public async Task OnGetAsync(string language, CancellationToken cancellation)
     {

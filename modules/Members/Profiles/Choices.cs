@@ -2,12 +2,11 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ReciproCoach.Platform.Languages;
-using ReciproCoach.Platform.Time;
 
 namespace ReciproCoach.Members.Profiles;
 
 /// <summary>What can be chosen in the forms of an account and a profile, in the reader's language and order.</summary>
-internal sealed class Choices(Words words, LanguageList languages, TimeProvider clock)
+internal sealed class Choices(Words words, LanguageList languages, ZoneChoices zones)
 {
     private readonly ConcurrentDictionary<string, IReadOnlyList<(string Code, string Name)>> countries = new();
 
@@ -25,13 +24,8 @@ internal sealed class Choices(Words words, LanguageList languages, TimeProvider 
 
     public IEnumerable<SelectListItem> Specialities => Members.Specialities.All.Select(one => new SelectListItem(words[one.Label], one.Key));
 
-    /// <summary>By city; one that is set but not offered (an older name of a zone) is offered too.</summary>
-    public IEnumerable<SelectListItem> TimeZones(string? set)
-    {
-        var now = clock.GetUtcNow();
-        var zones = Zones.Find(set) is null ? Zones.All : Zones.All.Append(set!).Distinct(StringComparer.Ordinal);
-        return zones.Select(zone => new SelectListItem(words.Formats.Zone(zone, now), zone)).OrderBy(item => item.Text, words.Formats.Sorting);
-    }
+    /// <inheritdoc cref="ZoneChoices.For"/>
+    public IEnumerable<SelectListItem> TimeZones(string? set) => zones.For(words, set).Select(zone => new SelectListItem(zone.Name, zone.Id));
 
     /// <summary>Full hours of a day.</summary>
     public IEnumerable<SelectListItem> Hours(int from, int until) => Enumerable.Range(from, until - from + 1)

@@ -22,7 +22,7 @@ public static class LanguagesRegistration
         services.AddSingleton(provider => provider.GetRequiredService<Words>().Formats);
         services.AddSingleton<IStringLocalizer>(provider => provider.GetRequiredService<Words>());
         services.AddSingleton<IStringLocalizerFactory, Words.Factory>();
-        services.AddSingleton<FrameworkMessages>();
+        services.AddSingleton<ZoneChoices>().AddSingleton<FrameworkMessages>();
         services.AddSingleton<IPostConfigureOptions<MvcOptions>>(provider => provider.GetRequiredService<FrameworkMessages>());
         services.AddSingleton<IConfigureOptions<MvcDataAnnotationsLocalizationOptions>>(provider => provider.GetRequiredService<FrameworkMessages>());
         services.AddHostedService<ReadAtStart>();

@@ -17,8 +17,8 @@ namespace ReciproCoach.Rounds.Making;
 /// <summary>An editor changes a round, publishes it, or makes another from it.</summary>
 [Authorize(Policy = AccessRules.Editor)]
 internal sealed class EditRoundModel(
-    PortalDb db, PublishRound publish, MakeAgain makeAgain, OfferFreePlaces offer, ICurrentMember who, ChangesFeed changes, AuditTrail audit, Words words, LanguageList languages, TimeProvider clock)
-    : RoundForm(words, languages)
+    PortalDb db, PublishRound publish, MakeAgain makeAgain, OfferFreePlaces offer, ICurrentMember who, ChangesFeed changes, AuditTrail audit, ZoneChoices zones, Words words, LanguageList languages, TimeProvider clock)
+    : RoundForm(zones, words, languages)
 {
     [FromRoute]
     public string? Handle { get; set; }

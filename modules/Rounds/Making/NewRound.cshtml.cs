@@ -11,8 +11,8 @@ namespace ReciproCoach.Rounds.Making;
 
 /// <summary>An editor drafts a round.</summary>
 [Authorize(Policy = AccessRules.Editor)]
-internal sealed class NewRoundModel(PortalDb db, ICurrentMember who, AuditTrail audit, Words words, LanguageList languages, TimeProvider clock)
-    : RoundForm(words, languages)
+internal sealed class NewRoundModel(PortalDb db, ICurrentMember who, AuditTrail audit, ZoneChoices zones, Words words, LanguageList languages, TimeProvider clock)
+    : RoundForm(zones, words, languages)
 {
     public void OnGet()
     {

@@ -13,7 +13,9 @@ namespace ReciproCoach.Rounds.Making;
 /// <summary>The questions an editor answers about a round; asked alike of a new one and of one that stands.</summary>
 internal abstract class RoundForm : PageModel
 {
-    private protected RoundForm(Words words, LanguageList languages) => (Words, Languages) = (words, languages);
+    private readonly ZoneChoices zones;
+
+    private protected RoundForm(ZoneChoices zones, Words words, LanguageList languages) => (this.zones, Words, Languages) = (zones, words, languages);
 
     [BindProperty]
     public string? Language { get; set; }
@@ -82,7 +84,7 @@ internal abstract class RoundForm : PageModel
 
     public IEnumerable<SelectListItem> CurrencyChoices => Amount.Currencies.Select(one => new SelectListItem(one, one));
 
-    public IEnumerable<SelectListItem> ZoneChoices => Zones.All.Select(one => new SelectListItem(one.Replace('_', ' '), one));
+    public IEnumerable<SelectListItem> ZoneChoices => zones.For(Words, Zone).Select(zone => new SelectListItem(zone.Name, zone.Id));
 
     /// <summary>The round's own language first, then the portal's order.</summary>
     public IEnumerable<Language> TextLanguages => Languages.All.OrderByDescending(one => one.Code == Language);

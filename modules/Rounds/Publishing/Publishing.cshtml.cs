@@ -18,7 +18,7 @@ namespace ReciproCoach.Rounds.Publishing;
 
 /// <summary>The last look at a draft: in which languages it will be read, and when it opens.</summary>
 [Authorize(Policy = AccessRules.Editor)]
-internal sealed class PublishingModel(PortalDb db, DraftLinks previews, ICurrentMember who, AuditTrail audit, Words words, LanguageList languages, TimeProvider clock) : PageModel
+internal sealed class PublishingModel(PortalDb db, DraftLinks previews, ICurrentMember who, AuditTrail audit, ZoneChoices zones, Words words, LanguageList languages, TimeProvider clock) : PageModel
 {
     [FromRoute]
     public string? Handle { get; set; }
@@ -41,7 +41,7 @@ internal sealed class PublishingModel(PortalDb db, DraftLinks previews, ICurrent
 
     public IReadOnlyList<TextState> Texts => TextState.Of(Round, languages);
 
-    public IEnumerable<SelectListItem> ZoneChoices => Zones.All.Select(one => new SelectListItem(one.Replace('_', ' '), one));
+    public IEnumerable<SelectListItem> ZoneChoices => zones.For(words, OpensIn).Select(zone => new SelectListItem(zone.Name, zone.Id));
 
     /// <summary>Where anybody with this link reads the round as it will be.</summary>
     public string PreviewIn(string language) => words.For(language).PathTo($"rounds/preview/{previews.TokenFor(Round.Id)}");

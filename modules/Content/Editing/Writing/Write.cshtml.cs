@@ -23,7 +23,7 @@ namespace ReciproCoach.Content.Editing.Writing;
 [RequestFormLimits(ValueLengthLimit = Most, MultipartBodyLengthLimit = Most)]
 [RequestSizeLimit(Most)]
 internal sealed class WriteModel(PortalDb db, ReadTree tree, ChangePages change, SaveDraft save, PublishText publish, UnpublishText unpublish,
-    DraftPages drafts, PreviewLinks previews, Words words, LanguageList languages, TimeProvider clock) : WordsForm
+    DraftPages drafts, PreviewLinks previews, ZoneChoices zones, Words words, LanguageList languages, TimeProvider clock) : WordsForm
 {
     private const int Most = 64 * 1024 * 1024;
 
@@ -80,7 +80,7 @@ internal sealed class WriteModel(PortalDb db, ReadTree tree, ChangePages change,
     /// <summary>The end of the signed link to the newest draft; null before the first.</summary>
     public string? PreviewToken { get; private set; }
 
-    public IReadOnlyList<SelectListItem> ZoneChoices => [.. Zones.All.Select(zone => new SelectListItem(zone, zone))];
+    public IEnumerable<SelectListItem> ZoneChoices => zones.For(words, Zone).Select(zone => new SelectListItem(zone.Name, zone.Id));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
