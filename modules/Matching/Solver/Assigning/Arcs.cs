@@ -18,6 +18,7 @@ internal sealed class Arcs
     private readonly long[][] costs;
     private readonly int[] counts;
     private readonly Stack<(int Client, int Place, long Cost)> changes = new();
+    private List<(int Client, int Place)>[]? clients;
 
     public Arcs(int people)
     {
@@ -37,12 +38,16 @@ internal sealed class Arcs
 
     public ReadOnlySpan<long> Costs(int client) => costs[client].AsSpan(0, counts[client]);
 
+    /// <summary>The rows in which a coach stands, and where. They are looked up when first asked for, and kept from then on.</summary>
+    public List<(int Client, int Place)> Clients(int coach) => (clients ??= ByCoach())[coach];
+
     /// <summary>Starts a row with room for so many pairs, and the cost of leaving the client out.</summary>
     public void Begin(int client, int room, long leftOutCost)
     {
         coaches[client] = new int[room + 1];
         costs[client] = new long[room + 1];
         counts[client] = 0;
+        clients = null;
         Add(client, client, leftOutCost);
     }
 
@@ -59,6 +64,7 @@ internal sealed class Arcs
 
         coaches[client][count] = coach;
         costs[client][count] = cost;
+        clients?[coach].Add((client, count));
     }
 
     /// <summary>Where a pair stands in its row, or -1.</summary>
@@ -151,4 +157,18 @@ internal sealed class Arcs
 
     /// <summary>Makes all changes so far final.</summary>
     public void Settle() => changes.Clear();
+
+    private List<(int Client, int Place)>[] ByCoach()
+    {
+        var byCoach = new List<(int Client, int Place)>[People];
+        for (var coach = 0; coach < People; coach++)
+            byCoach[coach] = [];
+        for (var client = 0; client < People; client++)
+        {
+            for (var place = 0; place < counts[client]; place++)
+                byCoach[coaches[client][place]].Add((client, place));
+        }
+
+        return byCoach;
+    }
 }

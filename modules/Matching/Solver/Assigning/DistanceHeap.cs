@@ -11,6 +11,9 @@ internal sealed class DistanceHeap
     private (long Distance, int Coach)[] entries = new (long, int)[64];
     private int count;
 
+    /// <summary>With stale entries.</summary>
+    public int Count => count;
+
     public void Clear() => count = 0;
 
     public void Push(long distance, int coach)
@@ -29,6 +32,12 @@ internal sealed class DistanceHeap
         }
 
         all[at] = (distance, coach);
+    }
+
+    public bool TryPeek(out long distance, out int coach)
+    {
+        (distance, coach) = count == 0 ? (0, Assignment.Nobody) : entries[0];
+        return count > 0;
     }
 
     public bool TryPop(out long distance, out int coach)

@@ -14,6 +14,8 @@ internal sealed class ShortestAugmentingPaths(int people)
     private readonly Stack<int> near = new();
     private readonly DistanceHeap far = new();
     private readonly List<int> waiting = [];
+    private readonly List<int> freed = [];
+    private readonly PathFromBothEnds both = new(people);
     private int searches;
 
     /// <summary>After a failure: coaches outnumbered by the clients who have nobody but them. Empty when a client has nobody at all.</summary>
@@ -27,15 +29,21 @@ internal sealed class ShortestAugmentingPaths(int people)
     {
         settled.Clear();
         waiting.Clear();
+        freed.Clear();
         for (var k = 0; k < changedRows.Count; k++)
         {
             var client = changedRows[k];
+            var had = assignment.CoachOf[client];
             if (!Reprice(arcs, assignment, client))
                 return false;
+            if (had != Assignment.Nobody && assignment.CoachOf[client] != had)
+                freed.Add(had);
             if (assignment.CoachOf[client] == Assignment.Nobody)
                 waiting.Add(client);
         }
 
+        if (waiting is [var only] && assignment.CoachOf[only] == Assignment.Nobody)
+            return FindTheLast(arcs, assignment, only);
         foreach (var client in waiting)
         {
             // A row changed twice may stand here twice.
@@ -69,17 +77,21 @@ internal sealed class ShortestAugmentingPaths(int people)
     /// How much dearer the assignment becomes at least when a client is parted from their coach and that pair is not made;
     /// <see cref="Arcs.Never"/> when no complete assignment would remain. Changes nothing.
     /// </summary>
-    public long PriceOfParting(Arcs arcs, Assignment assignment, int client)
+    /// <param name="arcs">The pairs.</param>
+    /// <param name="assignment">Complete and cheapest.</param>
+    /// <param name="client">Who is parted.</param>
+    /// <param name="most">Whether it is more than this is of no interest; the answer is this then.</param>
+    public long PriceOfParting(Arcs arcs, Assignment assignment, int client, long most = Arcs.Never)
     {
         var coach = assignment.CoachOf[client];
         var place = arcs.Find(client, coach);
         var mark = arcs.Mark;
         arcs.Set(client, place, Arcs.Never);
         assignment.Part(client);
-        var end = Search(arcs, assignment, client);
+        both.Search(arcs, assignment, client, coach, most);
         assignment.Pair(client, coach);
         arcs.RollBack(mark);
-        return end == Assignment.Nobody ? Arcs.Never : distance[end];
+        return both.Length;
     }
 
     /// <summary>Gives a row the highest price its costs permit; parts it from its coach unless that pair still costs just that.</summary>
@@ -108,6 +120,20 @@ internal sealed class ShortestAugmentingPaths(int people)
         assignment.Part(client);
         if (assignment.ClientOf[cheapest] == Assignment.Nobody)
             assignment.Pair(client, cheapest);
+        return true;
+    }
+
+    /// <summary>With only one client waiting there is only one coach left, and the search can come from both ends.</summary>
+    private bool FindTheLast(Arcs arcs, Assignment assignment, int client)
+    {
+        var left = freed.FindIndex(coach => assignment.ClientOf[coach] == Assignment.Nobody);
+        if (left < 0)
+            return Augment(arcs, assignment, client);
+        both.Search(arcs, assignment, client, freed[left]);
+        // Where there is no path, the search from the client alone shows who is trapped.
+        if (both.Length == Arcs.Never)
+            return Augment(arcs, assignment, client);
+        both.Turn(assignment, client, freed[left]);
         return true;
     }
 

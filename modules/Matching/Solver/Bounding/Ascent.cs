@@ -63,8 +63,7 @@ internal sealed class Ascent(ShortestAugmentingPaths paths, Incumbent incumbent,
                 continue;
             budget.Use();
             var there = paths.PriceOfParting(arcs, relaxation.Assignment, low);
-            var back = paths.PriceOfParting(arcs, relaxation.Assignment, high);
-            var rise = Math.Min(there, back);
+            var rise = paths.PriceOfParting(arcs, relaxation.Assignment, high, there);
             if (rise is <= 0 or Arcs.Never)
                 continue;
             var place = relaxation.Multipliers.PlaceOf((low, high));
@@ -117,7 +116,9 @@ internal sealed class Ascent(ShortestAugmentingPaths paths, Incumbent incumbent,
 
     private void Solve(Arcs arcs, Relaxation relaxation, IReadOnlyList<int> rows)
     {
-        budget.Use();
+        // The way back to the best multipliers must be gone even with nothing left; that one solve then counts as part of the last.
+        if (!budget.Spent)
+            budget.Use();
         if (!paths.Solve(arcs, relaxation.Assignment, rows))
             throw new InvalidOperationException("Multipliers change costs but never which pairs are possible.");
     }

@@ -1,9 +1,13 @@
 namespace ReciproCoach.Matching.Solver.Problem;
 
-/// <summary>Rows read from their source each time; nothing of size people² is kept.</summary>
+/// <summary>Rows read from their source each time; nothing of size people² is kept, only single scores asked for lately.</summary>
 internal sealed class GeneratedRows(IScoreRows source) : ScoreRows
 {
+    /// <summary>How many single scores are remembered for each person.</summary>
+    private const int Remembered = 8;
+
     private readonly Buffer ofSingleScores = new(source.People.Count);
+    private readonly Dictionary<(int Client, int Coach), int> single = [];
     private int readClient = -1;
 
     public override ScoreRow Read(int client, Buffer buffer)
@@ -30,10 +34,15 @@ internal sealed class GeneratedRows(IScoreRows source) : ScoreRows
             return IScoreRows.NotAllowed;
         lock (ofSingleScores)
         {
+            // A search asks for the pairs of its matchings again and again, and those differ in few of them.
+            if (single.TryGetValue((client, coach), out var known))
+                return known;
             if (readClient != client)
                 source.Read(client, ofSingleScores.Dense);
             readClient = client;
-            return ofSingleScores.Dense[coach];
+            if (single.Count >= Remembered * source.People.Count)
+                single.Clear();
+            return single[(client, coach)] = ofSingleScores.Dense[coach];
         }
     }
 }

@@ -73,7 +73,8 @@ internal sealed class Repair(ShortestAugmentingPaths paths, Incumbent incumbent,
         }
 
         budget.Use();
-        var (there, back) = (paths.PriceOfParting(arcs, assignment, low), paths.PriceOfParting(arcs, assignment, high));
+        var there = paths.PriceOfParting(arcs, assignment, low);
+        var back = paths.PriceOfParting(arcs, assignment, high, there);
         if (there == Arcs.Never && back == Arcs.Never)
             return false;
         var (client, coach) = there <= back ? (low, high) : (high, low);
