@@ -14,6 +14,9 @@ namespace ReciproCoach.Matching.Solver.Cutting;
 /// </summary>
 internal sealed class BranchAndCut
 {
+    /// <summary>No sum of costs and prices is as high as this.</summary>
+    private const double OutOfReach = 1e15;
+
     private readonly Graph graph;
     private readonly Budget budget;
     private readonly BestCover best;
@@ -41,11 +44,15 @@ internal sealed class BranchAndCut
     /// Looks for covers cheaper than <paramref name="knownCost"/> and proves how cheap they can be, until done or out of
     /// budget. A bound above everything a cover could cost means that there is none.
     /// </summary>
-    public static CutResult Solve(StageProblem problem, long knownCost, Budget budget)
+    /// <param name="problem">The stage.</param>
+    /// <param name="knownCost">Of the best cover known.</param>
+    /// <param name="budget">For all of it.</param>
+    /// <param name="known">Rules whose prices are nearly known.</param>
+    public static CutResult Solve(StageProblem problem, long knownCost, Budget budget, IReadOnlyList<(Inequality Inequality, double Price)>? known = null)
     {
         if (problem.People == 0)
             throw new ArgumentException("There is nobody to cover.", nameof(problem));
-        return new BranchAndCut(problem, knownCost, budget).Run();
+        return new BranchAndCut(problem, knownCost, budget).Run(known ?? []);
     }
 
     /// <summary>
@@ -54,28 +61,26 @@ internal sealed class BranchAndCut
     /// </summary>
     /// <param name="problem">The part.</param>
     /// <param name="knownCost">Of the best cover known.</param>
-    /// <param name="known">Rules that will be needed.</param>
+    /// <param name="known">Rules that will be needed, and what their prices are as far as is known.</param>
     /// <param name="budget">For this alone.</param>
-    public static CutPrices Price(StageProblem problem, long knownCost, IEnumerable<Inequality> known, Budget budget)
+    public static CutPrices Price(StageProblem problem, long knownCost, IReadOnlyList<(Inequality Inequality, double Price)> known, Budget budget)
     {
         var cut = new BranchAndCut(problem, knownCost, budget, isPart: true);
-        cut.Begin();
-        foreach (var inequality in known)
-            cut.relaxation.Add(new(inequality, cut.graph));
+        cut.Begin(known);
         cut.tightening.Run(cut.root, out _);
         return new(cut.best.CoachOf, cut.root.Prices!);
     }
 
-    private void Begin()
+    private void Begin(IReadOnlyList<(Inequality Inequality, double Price)> known)
     {
         relaxation.Allow(root.Usable);
         relaxation.Tidy(root.Usable);
-        relaxation.BeginAtAssignment(root.Usable);
+        new FirstPrices(graph, relaxation, known).Begin(root.Usable, () => tightening.SolveRelaxation(OutOfReach));
     }
 
-    private CutResult Run()
+    private CutResult Run(IReadOnlyList<(Inequality Inequality, double Price)> known)
     {
-        Plunge(AtTheRoot());
+        Plunge(AtTheRoot(known));
         while (open.TryDequeue(out var branch, out _))
         {
             if (branch.Bound >= best.Cost || budget.Spent)
@@ -88,9 +93,9 @@ internal sealed class BranchAndCut
     }
 
     /// <summary>Bounds the root, looks for a good cover once, and returns what to go on with.</summary>
-    private Branch? AtTheRoot()
+    private Branch? AtTheRoot(IReadOnlyList<(Inequality Inequality, double Price)> known)
     {
-        Begin();
+        Begin(known);
         if (tightening.Run(root, out _))
         {
             Close(root);

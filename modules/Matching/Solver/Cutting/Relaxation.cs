@@ -25,7 +25,7 @@ internal sealed class Relaxation
         var highest = (double)graph.Cost.Max();
         Perturbation = Math.Max(1e-5, highest * 1e-11);
         loopShift = leftOut is null ? 0 : 2 * highest + 1;
-        simplex = new([.. graph.Cost.Select((cost, choice) => graph.IsLoop(choice) ? cost + loopShift : cost)], Perturbation);
+        simplex = new(Costs(), Perturbation);
         AddEverybody();
         firstRule = simplex.Rows;
     }
@@ -54,15 +54,32 @@ internal sealed class Relaxation
 
     public Stop Run(double cutoff, int limit) => simplex.Run(cutoff + loopShift * (leftOut ?? 0), limit);
 
-    /// <summary>Begins at the cheapest assignment, where there is one; before any rule is added.</summary>
-    public void BeginAtAssignment(Usable usable)
+    /// <summary>Begins at the cheapest assignment, where there is one; all rules are idle there. False where there is none.</summary>
+    public bool BeginAtAssignment(Usable usable)
     {
         if (FirstBasis.Of(graph, simplex.Costs, usable, graph.Choices) is not { } columns)
-            return;
-        if (leftOut is not null)
-            columns.Add(graph.Choices + 2 * graph.People);
+            return false;
+        columns.AddRange(Enumerable.Range(graph.Choices + 2 * graph.People, simplex.Rows - 2 * graph.People));
         simplex.Load(new([.. columns], [.. Enumerable.Repeat(1.0, columns.Count)]));
+        return true;
     }
+
+    /// <summary>Adds something to the costs of choices, on top of what they cost; nothing takes it off again.</summary>
+    public void Charge(ReadOnlySpan<double> more)
+    {
+        var costs = Costs();
+        for (var choice = 0; choice < more.Length; choice++)
+            costs[choice] += more[choice];
+        simplex.SetCosts(costs);
+    }
+
+    /// <summary>Says whether a rule has to hold exactly.</summary>
+    public void HoldExactly(int rule, bool exactly) => simplex.SetEqual(firstRule + rule, exactly);
+
+    /// <summary>Takes a rule that holds exactly out of the basis, where it would have no price.</summary>
+    /// <param name="rule">Its number.</param>
+    /// <param name="most">How much its price may sink.</param>
+    public void DriveOut(int rule, double most) => simplex.DriveOut(graph.Choices + firstRule + rule, most);
 
     /// <summary>Where the simplex method stands, without the rules that are idle there.</summary>
     public Start Save()
@@ -147,6 +164,8 @@ internal sealed class Relaxation
 
         long Whole(double price) => (long)Math.Round(Math.Clamp(price, -limit, limit) * scale);
     }
+
+    private double[] Costs() => [.. graph.Cost.Select((cost, choice) => graph.IsLoop(choice) ? cost + loopShift : cost)];
 
     private void AddEverybody()
     {

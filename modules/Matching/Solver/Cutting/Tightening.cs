@@ -36,6 +36,11 @@ internal sealed class Tightening(Graph graph, Relaxation relaxation, BestCover b
     /// <summary>From this value on a branch holds nothing better than the best cover.</summary>
     public double Cutoff => best.Cost - 1 + relaxation.Margin;
 
+    /// <summary>
+    /// No value is as high as this unless there is no solution at all. Finite, because prices rise so far where there is none.
+    /// </summary>
+    private double OutOfReach => 4 * Math.Abs(Cutoff) + 1_000;
+
     /// <summary>True if that proves that the branch holds nothing better.</summary>
     public bool Run(Branch branch, out Fractional fractional)
     {
@@ -43,7 +48,7 @@ internal sealed class Tightening(Graph graph, Relaxation relaxation, BestCover b
         var rounds = branch.Depth == 0 ? RootRounds : RoundsInABranch;
         while (true)
         {
-            var stop = SolveRelaxation(doubted || isPart ? double.MaxValue : Cutoff);
+            var stop = SolveRelaxation(doubted || isPart ? OutOfReach : Cutoff);
             var claim = relaxation.Claim(branch.Usable);
             branch.Learn(claim);
             if (stop == Stop.Optimal)
@@ -81,7 +86,8 @@ internal sealed class Tightening(Graph graph, Relaxation relaxation, BestCover b
         }
     }
 
-    private Stop SolveRelaxation(double cutoff)
+    /// <summary>Solves the relaxation until its value is high enough, as far as the budget goes.</summary>
+    public Stop SolveRelaxation(double cutoff)
     {
         Stop stop;
         do

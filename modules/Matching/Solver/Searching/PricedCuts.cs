@@ -35,7 +35,11 @@ internal sealed class PricedCuts(Root root, UsableRows rows, Objective objective
     public void Raise(Action afterEach)
     {
         var arcs = root.Few(ArcsForEachPerson);
-        var known = root.Cheapest!.Multipliers.ToPrices().Select(price => Inequality.NotBothWays(price.Low, price.High));
+        IReadOnlyList<(Inequality Inequality, double Price)> known =
+        [
+            .. root.Cheapest!.Multipliers.ToPrices()
+                .Select(price => (Inequality.NotBothWays(price.Low, price.High), (double)price.Price / Objective.Scale)),
+        ];
         for (var round = 0; round < Rounds && !budget.Spent; round++)
         {
             var found = BranchAndCut.Price(arcs.ToProblem(exactlyLeftOut), incumbent.Cost - loops, known, budget);
@@ -47,7 +51,7 @@ internal sealed class PricedCuts(Root root, UsableRows rows, Objective objective
             afterEach();
             if (incumbent.Beats(Bound) || CoreIsSmall() || !all.BringIn(arcs, NewInARow))
                 return;
-            known = found.Prices.Rules.Select(rule => rule.Rule.Inequality);
+            known = found.Prices.KnownRules();
         }
     }
 

@@ -1,5 +1,6 @@
 using ReciproCoach.Matching.Solver.Assigning;
 using ReciproCoach.Matching.Solver.Cutting;
+using ReciproCoach.Matching.Solver.Cutting.Bounding;
 using ReciproCoach.Matching.Solver.Pricing;
 using ReciproCoach.Matching.Solver.Proving;
 
@@ -58,7 +59,7 @@ internal sealed class SearchByCuts(Root root, UsableRows rows, Objective objecti
             if (below < incumbent.Cost && !large)
                 LookInNeighbourhoods(core);
             if (incumbent.Cost == known)
-                Cut(core, below, cuts.Prices!.ToProof());
+                Cut(core, below, cuts.Prices!);
             afterEach();
         }
         while (incumbent.Cost < known);
@@ -73,16 +74,16 @@ internal sealed class SearchByCuts(Root root, UsableRows rows, Objective objecti
 
     /// <param name="core">All pairs of a matching that costs less than <paramref name="below"/>.</param>
     /// <param name="below">What a matching should cost less than to be of interest.</param>
-    /// <param name="ruledOut">Rules out all other pairs.</param>
-    private void Cut(Arcs core, long below, Proof ruledOut)
+    /// <param name="prices">They rule out all other pairs.</param>
+    private void Cut(Arcs core, long below, StagePrices prices)
     {
-        var result = BranchAndCut.Solve(core.ToProblem(leftOut), below - loops, budget);
+        var result = BranchAndCut.Solve(core.ToProblem(leftOut), below - loops, budget, prices.KnownRules());
         if (result.CoachOf is { } better)
             incumbent.Offer(better);
         if (result.Bound + loops < Bound)
             return;
         var node = new ProofNode { Bound = result.Proof.Bound, Split = result.Proof.Split };
-        node.Fixes.Add(ruledOut);
+        node.Fixes.Add(prices.ToProof());
         node.Fixes.AddRange(result.Proof.Fixes);
         (Bound, Tree) = (result.Bound + loops, node);
     }

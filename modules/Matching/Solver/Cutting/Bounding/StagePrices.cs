@@ -5,6 +5,10 @@ namespace ReciproCoach.Matching.Solver.Cutting.Bounding;
 /// <summary>Whole prices: of coaches, of one person more left out, and of rules; those of rules are at least 0.</summary>
 internal sealed record StagePrices(long Scale, long[] Coach, long Out, IReadOnlyList<(Rule Rule, long Price)> Rules)
 {
+    /// <summary>The rules with their prices in units of cost, to begin with somewhere else.</summary>
+    public IReadOnlyList<(Inequality Inequality, double Price)> KnownRules() =>
+        [.. Rules.Select(rule => (rule.Rule.Inequality, (double)rule.Price / Scale))];
+
     /// <summary>
     /// The certificate counts crossings of an odd set, which is twice the counted choices less one for each role: so the
     /// price is halved, and the coaches in the set carry the other half (those of the clients follow by themselves).

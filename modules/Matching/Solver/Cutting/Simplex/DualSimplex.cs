@@ -31,6 +31,12 @@ internal sealed class DualSimplex
 
     public double Objective => standing.Objective;
 
+    /// <summary>Other costs from the next basis that is loaded.</summary>
+    public void SetCosts(ReadOnlySpan<double> costs) => program.SetCosts(costs);
+
+    /// <summary>Makes a row an equation, or again one that may hold with room to spare.</summary>
+    public void SetEqual(int ofRow, bool isEqual) => program.SetEqual(ofRow, isEqual);
+
     public void Bar(int column, bool isBarred) => program.Bar(column, isBarred);
 
     /// <summary>The value of a column at the present basis.</summary>
@@ -128,6 +134,30 @@ internal sealed class DualSimplex
             Pivots++;
             pivot.Exchange(place, column);
         }
+    }
+
+    /// <summary>
+    /// Takes a column that is worth 0 and may not be worth anything else out of the basis, where that is possible. The value stays what it is.
+    /// </summary>
+    /// <param name="column">Its reduced cost is 0 in the basis, and may be anything outside.</param>
+    /// <param name="most">How far that may go below 0.</param>
+    public void DriveOut(int column, double most)
+    {
+        var place = standing.PlaceOf[column];
+        if (place < 0 || Math.Abs(standing.Value[place]) > Feasible)
+            return;
+        if (standing.NeedsFactors)
+            standing.Refactor();
+        row.LookAlong(place);
+        var (up, down) = (row.Entering(-1), row.Entering(1));
+        if (down >= 0 && (Step(down) > most || (up >= 0 && Step(up) <= Step(down))))
+            down = -1;
+        if ((down >= 0 ? down : up) is not (>= 0 and var entering) || Math.Abs(pivot.Solve(entering, place)) < RowOfInverse.SmallPivot)
+            return;
+        Pivots++;
+        pivot.Exchange(place, entering);
+
+        double Step(int other) => Math.Abs(standing.Reduced[other] / row.Along[other]);
     }
 
     private int Leaving()

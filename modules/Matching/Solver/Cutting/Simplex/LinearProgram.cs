@@ -6,6 +6,7 @@ namespace ReciproCoach.Matching.Solver.Cutting.Simplex;
 /// </summary>
 internal sealed class LinearProgram
 {
+    private readonly double perturbation;
     private readonly double[] perturbed;
     private readonly bool[] barred;
     private readonly List<double> rightSide = [];
@@ -14,9 +15,9 @@ internal sealed class LinearProgram
     public LinearProgram(ReadOnlySpan<double> costs, double perturbation)
     {
         var columns = costs.Length;
+        this.perturbation = perturbation;
         (Matrix, perturbed, barred) = (new(columns), new double[columns], new bool[columns]);
-        for (var column = 0; column < columns; column++)
-            perturbed[column] = costs[column] + perturbation * (0.5 + Scatter(column));
+        SetCosts(costs);
     }
 
     public Matrix Matrix { get; }
@@ -29,6 +30,14 @@ internal sealed class LinearProgram
     public ReadOnlySpan<double> Costs => perturbed;
 
     public double RightSide(int row) => rightSide[row];
+
+    public void SetCosts(ReadOnlySpan<double> costs)
+    {
+        for (var column = 0; column < costs.Length; column++)
+            perturbed[column] = costs[column] + perturbation * (0.5 + Scatter(column));
+    }
+
+    public void SetEqual(int row, bool isEqual) => equal[row] = isEqual;
 
     public void Bar(int column, bool isBarred) => barred[column] = isBarred;
 
