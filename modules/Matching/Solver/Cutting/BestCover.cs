@@ -32,6 +32,9 @@ internal sealed class BestCover(Graph graph, long knownCost)
         return Array.TrueForAll(neighbours, two => two.Count == 2) && Take(neighbours);
     }
 
+    /// <summary>Takes a cover that is known to be cheaper.</summary>
+    public void Take(int[] coachOf, long cost) => (CoachOf, Cost) = (coachOf, cost);
+
     private bool IsFirst(int choice) =>
         graph.IsLoop(choice) || graph.Client[choice] < graph.Coach[choice] || graph.Reverse[choice] < 0;
 

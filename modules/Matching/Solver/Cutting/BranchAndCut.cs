@@ -23,6 +23,7 @@ internal sealed class BranchAndCut
     private readonly Relaxation relaxation;
     private readonly Tightening tightening;
     private readonly Choosing choosing;
+    private readonly Improvement improvement;
     private readonly PriorityQueue<Branch, (long Bound, int Shallow, int Age)> open = new();
     private readonly Branch root;
     private int born;
@@ -37,6 +38,7 @@ internal sealed class BranchAndCut
         relaxation = new(graph, problem.ExactlyLeftOut);
         tightening = new(graph, relaxation, best, budget, isPart);
         choosing = new(graph, relaxation);
+        improvement = new(problem, graph, best, budget);
         root = new(new(graph, problem.MayBeLeftOut, isPart), null, new(), 0);
     }
 
@@ -52,8 +54,11 @@ internal sealed class BranchAndCut
     {
         if (problem.People == 0)
             throw new ArgumentException("There is nobody to cover.", nameof(problem));
-        return new BranchAndCut(problem, knownCost, budget).Run(known ?? []);
+        return new BranchAndCut(problem, knownCost, budget).Run(known ?? [], improves: true);
     }
+
+    /// <summary>The same for a problem in which few have anything to choose.</summary>
+    public static CutResult SolvePart(StageProblem problem, long knownCost, Budget budget) => new BranchAndCut(problem, knownCost, budget).Run([], improves: false);
 
     /// <summary>
     /// Only the prices of the linear program with the rules that are broken in it. For a problem that is part of a larger one, to which
@@ -78,9 +83,9 @@ internal sealed class BranchAndCut
         new FirstPrices(graph, relaxation, known).Begin(root.Usable, () => tightening.SolveRelaxation(OutOfReach));
     }
 
-    private CutResult Run(IReadOnlyList<(Inequality Inequality, double Price)> known)
+    private CutResult Run(IReadOnlyList<(Inequality Inequality, double Price)> known, bool improves)
     {
-        Plunge(AtTheRoot(known));
+        Plunge(AtTheRoot(known, improves));
         while (open.TryDequeue(out var branch, out _))
         {
             if (branch.Bound >= best.Cost || budget.Spent)
@@ -89,14 +94,14 @@ internal sealed class BranchAndCut
                 Plunge(branch);
         }
 
-        return new(best.CoachOf, Math.Min(lowest, best.Cost), root.Proof, branches, relaxation.Pivots);
+        return new(best.CoachOf, best.Cost, Math.Min(lowest, best.Cost), root.Proof, branches, relaxation.Pivots);
     }
 
     /// <summary>Bounds the root, looks for a good cover once, and returns what to go on with.</summary>
-    private Branch? AtTheRoot(IReadOnlyList<(Inequality Inequality, double Price)> known)
+    private Branch? AtTheRoot(IReadOnlyList<(Inequality Inequality, double Price)> known, bool improves)
     {
         Begin(known);
-        if (tightening.Run(root, out _))
+        if (tightening.Run(root, out var fractional))
         {
             Close(root);
             return null;
@@ -104,7 +109,10 @@ internal sealed class BranchAndCut
 
         root.Start = relaxation.Save();
         if (!budget.Spent)
-            new Dive(graph, relaxation, best).From(root.Usable, root.Start, tightening.Cutoff, () => !tightening.Count().Spent);
+            new Dive(graph, relaxation, best).From(root.Usable, root.Start, () => tightening.Cutoff, () => !tightening.Count().Spent);
+        if (improves)
+            improvement.BeGuidedBy(fractional);
+        improvement.Improve();
         return root;
     }
 
@@ -117,7 +125,9 @@ internal sealed class BranchAndCut
             relaxation.Allow(branch.Usable);
             if (!isHere)
                 relaxation.Load(branch.Start!);
-            if (tightening.Run(branch, out var fractional))
+            var isDone = tightening.Run(branch, out var fractional);
+            improvement.Improve();
+            if (isDone)
             {
                 Close(branch);
                 return;
@@ -159,7 +169,8 @@ internal sealed class BranchAndCut
         {
             var part = new Branch(trial.Left[answer], start, proofs[answer] = new(), branch.Depth + 1);
             part.Inherit(branch);
-            part.Learn(trial.Claims[answer]);
+            if (trial.Claims[answer] is { } claim)
+                part.Learn(claim);
             if (part.Bound >= best.Cost)
                 Close(part);
             else

@@ -59,6 +59,9 @@ internal sealed class Graph
     /// <summary>What a client may choose: their pairs and their loop.</summary>
     public IEnumerable<int> RowOf(int client) => Enumerable.Range(RowStart[client], RowStart[client + 1] - RowStart[client]).Append(Loop(client));
 
+    /// <summary>True for somebody with a single pair; whether they may be left out is not known here.</summary>
+    public bool HasNoChoice(int client) => RowStart[client + 1] - RowStart[client] <= 1;
+
     /// <summary>The number of a pair; −1 if it is not allowed.</summary>
     public int Find(int client, int coach)
     {

@@ -31,6 +31,9 @@ internal sealed class Tightening(Graph graph, Relaxation relaxation, BestCover b
     private const int WorthAFix = 20;
 
     private readonly Separation separation = new(graph);
+    /// <summary>Whoever has one choice only costs the simplex method nearly nothing.</summary>
+    private readonly int idleRows = 2 * Enumerable.Range(0, graph.People).Count(graph.HasNoChoice);
+
     private long counted;
 
     /// <summary>From this value on a branch holds nothing better than the best cover.</summary>
@@ -122,7 +125,7 @@ internal sealed class Tightening(Graph graph, Relaxation relaxation, BestCover b
     /// <summary>Counts the work done since it was counted last.</summary>
     public Budget Count()
     {
-        var worth = Math.Max(PivotsOfAUse, WorkPerUse / relaxation.Rows);
+        var worth = Math.Max(PivotsOfAUse, WorkPerUse / Math.Max(1, relaxation.Rows - idleRows));
         for (; counted + worth <= relaxation.Pivots && !budget.Spent; counted += worth)
             budget.Use();
         return budget;

@@ -12,9 +12,6 @@ namespace ReciproCoach.Matching.Solver.Searching;
 /// </summary>
 internal sealed class SearchByCuts(Root root, UsableRows rows, Objective objective, Incumbent incumbent, Budget budget)
 {
-    /// <summary>Rounds smaller than this are soon searched whole.</summary>
-    private const int WorthNeighbourhoods = 500;
-
     private readonly int leftOut = incumbent.LeftOut;
     private readonly long loops = incumbent.LeftOut * objective.DearestLeftOut;
 
@@ -68,8 +65,12 @@ internal sealed class SearchByCuts(Root root, UsableRows rows, Objective objecti
     /// <summary>Where the best matching is far from the bound there is nearly always a better one; branching would find it late.</summary>
     private void LookInNeighbourhoods(Arcs core)
     {
-        if (core.People >= WorthNeighbourhoods)
-            new Neighbourhoods(core.ToProblem(leftOut), objective, incumbent, budget.Part(budget.Left / 3)).Improve();
+        if (core.People < Neighbourhoods.WorthTheirWhile)
+            return;
+        var parts = new Neighbourhoods(core.ToProblem(leftOut), objective.PairCost, budget.Part(budget.Left / 3));
+        parts.Start(incumbent.CoachOf, incumbent.Cost - loops);
+        parts.ImproveEverywhere();
+        incumbent.Offer(parts.CoachOf);
     }
 
     /// <param name="core">All pairs of a matching that costs less than <paramref name="below"/>.</param>

@@ -5,30 +5,39 @@ using ReciproCoach.Matching.Solver.Cutting.Simplex;
 namespace ReciproCoach.Matching.Solver.Cutting.Branching;
 
 /// <summary>
-/// Chooses the question for a branch by trying the likeliest ones for a few pivots each (strong branching, Applegate, Bixby,
-/// Chvátal and Cook 1995): wanted is the one that leaves least to do.
+/// Chooses the question for a branch: wanted is the one that leaves least to do. What is likely is known from experience; questions
+/// that were hardly ever asked are tried for a few pivots (strong branching, Applegate, Bixby, Chvátal and Cook 1995).
 /// </summary>
 internal sealed class Choosing(Graph graph, Relaxation relaxation)
 {
-    public int Candidates { get; init; } = 8;
+    private const int MostTrials = 4;
+    private const int PivotsEach = 15;
 
-    public int PivotsEach { get; init; } = 30;
+    /// <summary>So many questions in a row that leave more to do than one before are enough.</summary>
+    private const int Patience = 4;
 
-    /// <summary>A question and what trying its answers showed; null when everything is decided.</summary>
+    private readonly Experience experience = new(graph);
+
+    /// <summary>A question and what is known of its answers; null when everything is decided.</summary>
     public Trial? Choose(Usable usable, Fractional fractional, double cutoff)
     {
-        var (mark, value) = (relaxation.SetMark(), relaxation.Objective);
-        var (best, least) = ((Trial?)null, double.MaxValue);
-        foreach (var question in Likely(usable, fractional).DefaultIfEmpty(Anything(usable)))
+        var (mark, now) = (relaxation.SetMark(), new Prospect(fractional, relaxation.Objective, cutoff));
+        var (best, least, trials, patience) = ((Trial?)null, double.MaxValue, 0, Patience);
+        foreach (var question in Likely(usable, now).DefaultIfEmpty(Anything(usable)))
         {
-            if (question is null)
+            if (question is null || trials == MostTrials || patience == 0 || least == 0)
                 break;
-            var trial = Try(question, usable, mark, cutoff);
-            var toDo = trial.Values.Sum(after => after >= cutoff ? 0 : Math.Exp(-4 * (after - value) / Math.Max(1e-9, cutoff - value)));
+            var trial = new Trial(question, graph, usable) { Values = Expected(question, now) };
+            if (!experience.IsReliable(question))
+            {
+                Try(trial, mark, now);
+                trials++;
+            }
+
+            var toDo = now.ToDo(trial.Values);
+            patience = toDo < least ? Patience : patience - 1;
             if (toDo < least)
                 (best, least) = (trial, toDo);
-            if (least == 0)
-                break;
         }
 
         relaxation.Allow(usable);
@@ -36,31 +45,33 @@ internal sealed class Choosing(Graph graph, Relaxation relaxation)
         return best;
     }
 
-    private Trial Try(Question question, Usable usable, Mark mark, double cutoff)
+    private void Try(Trial trial, Mark mark, Prospect now)
     {
-        var (values, claims, left) = (new double[question.Answers], new Claim[question.Answers], new Usable[question.Answers]);
-        for (var answer = 0; answer < question.Answers; answer++)
+        for (var answer = 0; answer < trial.Left.Length; answer++)
         {
-            left[answer] = usable.Copy();
-            question.Give(answer, graph, left[answer]);
-            relaxation.Allow(left[answer]);
+            relaxation.Allow(trial.Left[answer]);
             relaxation.ReturnTo(mark);
-            relaxation.Run(cutoff, PivotsEach);
-            values[answer] = relaxation.Objective;
-            claims[answer] = relaxation.Claim(left[answer]);
+            relaxation.Run(now.Cutoff, PivotsEach);
+            trial.Values[answer] = relaxation.Objective;
+            trial.Claims[answer] = relaxation.Claim(trial.Left[answer]);
+            experience.Learn(trial.Question, answer, now.Fractional, Math.Min(now.Cutoff, relaxation.Objective) - now.Value);
         }
-
-        return new(question, left, values, claims);
     }
 
-    private IEnumerable<Question?> Likely(Usable usable, Fractional fractional) =>
-        fractional.Broken
+    /// <summary>Nothing is taken as settled that was not tried.</summary>
+    private double[] Expected(Question question, Prospect now) =>
+        [.. Enumerable.Range(0, question.Answers).Select(answer => Math.Min(now.BelowCutoff, now.Value + experience.Expect(question, answer, now.Fractional)))];
+
+    /// <summary>All questions there are, those first that promise to leave least to do.</summary>
+    private IEnumerable<Question?> Likely(Usable usable, Prospect now) =>
+        now.Fractional.Broken
             .Where(choice => graph.IsLoop(choice) || graph.Reverse[choice] < 0 || graph.Client[choice] < graph.Coach[choice]
-                || fractional.Values[graph.Reverse[choice]] is <= Fractional.Tiny or >= 1 - Fractional.Tiny)
-            .OrderBy(choice => Whole(choice, fractional))
-            .ThenBy(choice => choice)
-            .Take(Candidates)
-            .Select(choice => QuestionOf(choice, usable));
+                || now.Fractional.Values[graph.Reverse[choice]] is <= Fractional.Tiny or >= 1 - Fractional.Tiny)
+            .Select(choice => (Choice: choice, Question: QuestionOf(choice, usable)))
+            .OrderBy(one => now.ToDo(Expected(one.Question, now)))
+            .ThenBy(one => Whole(one.Choice, now.Fractional))
+            .ThenBy(one => one.Choice)
+            .Select(one => one.Question);
 
     /// <summary>Something that is still open; asked when numerical errors hide what is.</summary>
     private Question? Anything(Usable usable)
@@ -87,6 +98,3 @@ internal sealed class Choosing(Graph graph, Relaxation relaxation)
         return reverse >= 0 && usable[reverse] && usable[choice] ? new Question.OfPair(choice) : new Question.OfOneWay(choice);
     }
 }
-
-/// <summary>A question with what each answer leaves, its value after a few pivots, and what those prove.</summary>
-internal sealed record Trial(Question Question, Usable[] Left, double[] Values, Claim[] Claims);

@@ -4,59 +4,81 @@ using ReciproCoach.Matching.Solver.Cutting.Simplex;
 namespace ReciproCoach.Matching.Solver.Cutting.Branching;
 
 /// <summary>
-/// Looks for a good cover: makes the pairs the relaxation is surest of, solves it again, and so on to a whole solution. A
-/// pair that turns out too dear is ruled out instead, as long as that does not happen too often.
+/// Looks for a good cover: decides what the relaxation is surest of, solves it again, and so on to a whole solution. Who is left
+/// out is decided first, since that is what a cover fails by in the end. Where it leads nowhere, it goes back, each time about twice as far
+/// as the time before, and decides otherwise there.
 /// </summary>
 internal sealed class Dive(Graph graph, Relaxation relaxation, BestCover best)
 {
-    private const int Retreats = 20;
+    private const int MostRetreats = 20;
+
+    /// <summary>After a cover was found: a better one is often near. In large rounds <see cref="Improvement"/> finds it sooner.</summary>
+    private const int RetreatsAfterwards = 3;
+
     private const int PivotsAtOnce = 500;
 
-    public bool From(Usable usable, Start start, double aim, Func<bool> mayGoOn)
+    private readonly Stack<(Usable Before, Start Start, int Decided)> way = new();
+    private int retreats = MostRetreats;
+    private int back = 1;
+
+    /// <param name="usable">What there is to choose from.</param>
+    /// <param name="start">Where the relaxation is solved.</param>
+    /// <param name="aim">From this value on a cover is of no interest.</param>
+    /// <param name="mayGoOn">False when the budget is spent.</param>
+    public void From(Usable usable, Start start, Func<double> aim, Func<bool> mayGoOn)
     {
         relaxation.Allow(usable);
         relaxation.Load(start);
-        var (left, retreats) = (usable.Copy(), Retreats);
-        Usable? before = null;
-        var last = -1;
+        var left = usable.Copy();
         while (mayGoOn())
         {
-            var stop = relaxation.Run(aim, PivotsAtOnce);
+            var stop = relaxation.Run(aim(), PivotsAtOnce);
             if (stop == Stop.Limit)
                 continue;
-            if (stop != Stop.Optimal)
-            {
-                if (before is null || retreats-- == 0)
-                    return false;
-                left = before.Copy();
-                left.Ban(last);
-                relaxation.Allow(left);
-                relaxation.Load(start);
-                before = null;
-                continue;
-            }
-
-            if (best.Offer(relaxation.Value))
-                return true;
-            var fractional = new Fractional(graph, relaxation);
-            var pairs = TwoWayPairs.In(graph, fractional);
-            pairs.ForEach(pair => relaxation.Add(new(pair, graph)));
-            if (pairs.Count > 0)
-                continue;
-
-            before = left.Copy();
-            start = relaxation.Save();
-            last = Surest(left, fractional);
-            if (last < 0)
-                return false;
-            if (graph.IsLoop(last))
-                left.LeaveOut(graph.Client[last]);
-            else
-                left.Make(last);
-            relaxation.Allow(left);
+            var isFound = stop == Stop.Optimal && best.Offer(relaxation.Value);
+            if (isFound)
+                retreats = graph.People < Neighbourhoods.WorthTheirWhile ? Math.Min(retreats, RetreatsAfterwards) : 0;
+            var next = isFound || stop != Stop.Optimal ? Retreat() : GoOn(left);
+            if (next is null)
+                return;
+            left = next;
         }
+    }
 
-        return false;
+    /// <summary>Decides what is surest, unless rules are broken that have to be added first; null when nothing is left to decide.</summary>
+    private Usable? GoOn(Usable left)
+    {
+        var fractional = new Fractional(graph, relaxation);
+        var pairs = TwoWayPairs.In(graph, fractional);
+        pairs.ForEach(pair => relaxation.Add(new(pair, graph)));
+        if (pairs.Count > 0)
+            return left;
+
+        var surest = Surest(left, fractional);
+        if (surest < 0)
+            return null;
+        way.Push((left.Copy(), relaxation.Save(), surest));
+        if (graph.IsLoop(surest))
+            left.LeaveOut(graph.Client[surest]);
+        else
+            left.Make(surest);
+        relaxation.Allow(left);
+        return left;
+    }
+
+    /// <summary>What is left some decisions before, with the last of them ruled out; null when it is time to give up.</summary>
+    private Usable? Retreat()
+    {
+        if (retreats-- <= 0 || way.Count == 0)
+            return null;
+        for (var more = 1; more < back && way.Count > 1; more++)
+            way.Pop();
+        back = Math.Min(2 * back, 1 + way.Count / 3);
+        var (left, start, decided) = way.Pop();
+        left.Ban(decided);
+        relaxation.Allow(left);
+        relaxation.Load(start);
+        return left;
     }
 
     /// <summary>The choice made most that is not decided yet: something else could still be made in its stead.</summary>
@@ -65,8 +87,9 @@ internal sealed class Dive(Graph graph, Relaxation relaxation, BestCover best)
         var (surest, most) = (-1, 0.0);
         foreach (var choice in fractional.Broken)
         {
-            if (fractional.Values[choice] > most && left[choice])
-                (surest, most) = (choice, fractional.Values[choice]);
+            var value = fractional.Values[choice] + (graph.IsLoop(choice) ? 1 : 0);
+            if (value > most && left[choice])
+                (surest, most) = (choice, value);
         }
 
         return surest;

@@ -1,3 +1,4 @@
+using ReciproCoach.Matching.Solver.Cutting.Cuts;
 using ReciproCoach.Matching.Solver.Proving;
 
 namespace ReciproCoach.Matching.Solver.Cutting.Branching;
@@ -7,6 +8,12 @@ internal abstract record Question
 {
     /// <summary>How many answers there are.</summary>
     public abstract int Answers { get; }
+
+    /// <summary>The choice it is about; two questions about the same one are the same question.</summary>
+    public abstract int About(Graph graph);
+
+    /// <summary>How far a solution of the relaxation is from an answer: how much of a choice would have to move.</summary>
+    public abstract double Distance(int answer, Graph graph, Fractional fractional);
 
     /// <summary>What is left of a branch under an answer.</summary>
     public abstract void Give(int answer, Graph graph, Usable usable);
@@ -18,6 +25,15 @@ internal abstract record Question
     public sealed record OfPair(int Pair) : Question
     {
         public override int Answers => 3;
+
+        public override int About(Graph graph) => Pair;
+
+        public override double Distance(int answer, Graph graph, Fractional fractional) => answer switch
+        {
+            0 => 1 - fractional.Values[Pair],
+            1 => 1 - fractional.Values[graph.Reverse[Pair]],
+            _ => fractional.BothWays(graph, Pair),
+        };
 
         public override void Give(int answer, Graph graph, Usable usable)
         {
@@ -38,6 +54,11 @@ internal abstract record Question
     {
         public override int Answers => 2;
 
+        public override int About(Graph graph) => Pair;
+
+        public override double Distance(int answer, Graph graph, Fractional fractional) =>
+            answer == 0 ? 1 - fractional.Values[Pair] : fractional.Values[Pair];
+
         public override void Give(int answer, Graph graph, Usable usable)
         {
             if (answer == 0)
@@ -54,6 +75,11 @@ internal abstract record Question
     public sealed record OfPerson(int Person) : Question
     {
         public override int Answers => 2;
+
+        public override int About(Graph graph) => graph.Loop(Person);
+
+        public override double Distance(int answer, Graph graph, Fractional fractional) =>
+            answer == 0 ? 1 - fractional.Values[graph.Loop(Person)] : fractional.Values[graph.Loop(Person)];
 
         public override void Give(int answer, Graph graph, Usable usable)
         {

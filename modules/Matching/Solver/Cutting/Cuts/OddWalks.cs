@@ -12,8 +12,8 @@ internal sealed class OddWalks(Graph graph, Fractional fractional)
 {
     private const double Useful = 0.03;
 
-    private readonly List<int>[] ofClient = Lists(graph.People);
-    private readonly List<int>[] ofCoach = Lists(graph.People);
+    /// <summary>By choice: those it excludes, and what the rule between them leaves to others or to nobody.</summary>
+    private readonly (int To, double Cost)[][] steps = new (int, double)[graph.Choices][];
     private readonly double[] distance = new double[2 * graph.Choices];
     private readonly int[] cameFrom = new int[2 * graph.Choices];
     private readonly List<int> reached = [];
@@ -26,12 +26,7 @@ internal sealed class OddWalks(Graph graph, Fractional fractional)
 
     public List<(Inequality Inequality, double Broken)> Find()
     {
-        foreach (var choice in fractional.Broken)
-        {
-            ofClient[graph.Client[choice]].Add(choice);
-            ofCoach[graph.Coach[choice]].Add(choice);
-        }
-
+        FindSteps();
         Array.Fill(distance, 2);
         var found = new List<(Inequality, double)>();
         var roles = new OddRoles(graph, fractional);
@@ -59,7 +54,18 @@ internal sealed class OddWalks(Graph graph, Fractional fractional)
             covered[at / 2] = true;
     }
 
-    private static List<int>[] Lists(int count) => [.. Enumerable.Range(0, count).Select(_ => new List<int>())];
+    private void FindSteps()
+    {
+        var ofClient = fractional.Broken.ToLookup(choice => graph.Client[choice]);
+        var ofCoach = fractional.Broken.ToLookup(choice => graph.Coach[choice]);
+        foreach (var choice in fractional.Broken)
+        {
+            var excluded = ofClient[graph.Client[choice]].Concat(ofCoach[graph.Coach[choice]]);
+            if (!graph.IsLoop(choice) && graph.Reverse[choice] is >= 0 and var reverse && fractional.Values[reverse] is > 0 and < 1 - Fractional.Tiny)
+                excluded = excluded.Append(reverse);
+            steps[choice] = [.. excluded.Where(other => other != choice).Select(other => (other, Math.Max(0, 1 - fractional.Values[choice] - fractional.Values[other])))];
+        }
+    }
 
     /// <summary>
     /// Dijkstra over (choice, parity), only half of the way: by symmetry a walk back from there is as long as the walk there
@@ -76,13 +82,8 @@ internal sealed class OddWalks(Graph graph, Fractional fractional)
                 continue;
             if (2 * length > shortest)
                 break;
-            var choice = at / 2;
-            foreach (var other in ofClient[graph.Client[choice]])
-                Step(at, other);
-            foreach (var other in ofCoach[graph.Coach[choice]])
-                Step(at, other);
-            if (!graph.IsLoop(choice) && graph.Reverse[choice] is >= 0 and var reverse && fractional.Values[reverse] > 0)
-                Step(at, reverse);
+            foreach (var (to, cost) in steps[at / 2])
+                Step(at, to, length + cost);
         }
 
         queue.Clear();
@@ -98,11 +99,8 @@ internal sealed class OddWalks(Graph graph, Fractional fractional)
         return true;
     }
 
-    private void Step(int from, int choice)
+    private void Step(int from, int choice, double longer)
     {
-        if (choice == from / 2)
-            return;
-        var longer = distance[from] + Math.Max(0, 1 - fractional.Values[from / 2] - fractional.Values[choice]);
         var sameParity = 2 * choice + (from & 1);
         if (longer + distance[sameParity] < shortest)
             (shortest, meetFrom, meetTo) = (longer + distance[sameParity], from, sameParity);

@@ -11,6 +11,7 @@ internal sealed class Elimination(Matrix matrix)
 
     private readonly Remaining left = new(matrix);
     private readonly Stack<(bool IsRow, int Number)> single = new();
+    private FewestNewEntries? order;
     private int[] entryOf = [];
 
     public List<int> PivotRow { get; } = [];
@@ -34,7 +35,7 @@ internal sealed class Elimination(Matrix matrix)
     {
         Begin(basis);
         RunSingles();
-        var order = new FewestNewEntries(left);
+        order = new FewestNewEntries(left);
         while (order.Choose() is var (row, place))
         {
             Eliminate(row, place);
@@ -52,6 +53,7 @@ internal sealed class Elimination(Matrix matrix)
     private void Begin(ReadOnlySpan<int> basis)
     {
         left.Begin(basis);
+        order = null;
         entryOf = new int[left.Size];
         PivotRow.Clear();
         PivotPlace.Clear();
@@ -104,6 +106,7 @@ internal sealed class Elimination(Matrix matrix)
         PivotPlace.Add(place);
         Pivot.Add(pivot);
         Lower.Add(lower);
+        order?.Follow(lower is null ? [] : lower.At, own.At);
     }
 
     private void Drop(Line line, int number, bool isRow, int owner)

@@ -1,0 +1,38 @@
+using ReciproCoach.Matching.Solver.Cutting.Cuts;
+using ReciproCoach.Matching.Solver.Searching;
+
+namespace ReciproCoach.Matching.Solver.Cutting;
+
+/// <summary>
+/// Makes a cover of a large round better as soon as one is found: those of whom the relaxation is not sure choose anew, all
+/// together (relaxation induced neighbourhood search, Danna, Rothberg and Le Pape 2005), and once also part by part. Branching would
+/// come upon the same cover much later.
+/// </summary>
+internal sealed class Improvement(StageProblem problem, Graph graph, BestCover best, Budget budget)
+{
+    /// <summary>A choice made less than so far is in doubt.</summary>
+    private const double Sure = 0.9;
+
+    private Fractional? relaxation;
+    private long improved = long.MaxValue;
+
+    /// <summary>What the relaxation of the whole says, as good as it can be had.</summary>
+    public void BeGuidedBy(Fractional solution) => relaxation = solution;
+
+    /// <summary>Does nothing unless there is a better cover than when it was last called.</summary>
+    public void Improve()
+    {
+        if (relaxation is null || best.CoachOf is not { } found || best.Cost >= improved || graph.People < Neighbourhoods.WorthTheirWhile)
+            return;
+        var parts = new Neighbourhoods(problem, (client, coach) => graph.Cost[ChoiceOf(client, coach)], budget.Part(budget.Left / 3));
+        parts.Start(found, best.Cost);
+        parts.ImproveWhere((client, coach) => relaxation.Values[ChoiceOf(client, coach)] < Sure);
+        if (improved == long.MaxValue)
+            parts.ImproveEverywhere();
+        if (parts.Cost < best.Cost)
+            best.Take(parts.CoachOf, parts.Cost);
+        improved = best.Cost;
+    }
+
+    private int ChoiceOf(int client, int coach) => client == coach ? graph.Loop(client) : graph.Find(client, coach);
+}
