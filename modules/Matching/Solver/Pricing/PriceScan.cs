@@ -11,6 +11,7 @@ internal sealed class PriceScan(UsableRows rows)
 {
     private const int NewInARow = 24;
 
+    private readonly List<(long Reduced, int Coach, long Cost)> below = [];
     private readonly List<(long Reduced, int Coach, long Cost)> found = [];
 
     /// <summary>Rows that gained pairs in the last <see cref="BringIn"/>.</summary>
@@ -20,10 +21,11 @@ internal sealed class PriceScan(UsableRows rows)
     public long BringIn(Arcs arcs, Relaxation relaxation)
     {
         Grown.Clear();
+        rows.Near.Hold(relaxation.Assignment.CoachPrice, Objective.Scale);
         var (assignment, bound) = (relaxation.Assignment, relaxation.ScaledBound);
         for (var client = 0; client < rows.People; client++)
         {
-            Collect(arcs, assignment, client, assignment.ClientPrice[client]);
+            Collect(arcs, client, assignment.ClientPrice[client]);
             if (found.Count == 0)
                 continue;
             found.Sort();
@@ -44,11 +46,12 @@ internal sealed class PriceScan(UsableRows rows)
     {
         var core = new Arcs(rows.People);
         var (assignment, count) = (relaxation.Assignment, 0);
+        rows.Near.Hold(assignment.CoachPrice, Objective.Scale);
         for (var client = 0; client < rows.People; client++)
         {
             var price = assignment.ClientPrice[client];
             var keep = slack > long.MaxValue - Math.Abs(price) - 1 ? long.MaxValue - 1 : price + slack + 1;
-            Collect(arcs, assignment, client, keep);
+            Collect(arcs, client, keep);
             var coaches = arcs.Coaches(client);
             var costs = arcs.Costs(client);
             core.Begin(client, found.Count + coaches.Length, costs[0] != Arcs.Never && costs[0] - assignment.CoachPrice[client] < keep ? costs[0] : Arcs.Never);
@@ -69,19 +72,15 @@ internal sealed class PriceScan(UsableRows rows)
     }
 
     /// <summary>Collects the pairs of a row that are not in the arcs and whose reduced cost is below a limit.</summary>
-    private void Collect(Arcs arcs, Assignment assignment, int client, long limit)
+    private void Collect(Arcs arcs, int client, long limit)
     {
+        below.Clear();
         found.Clear();
-        var row = rows.Read(client);
-        var coaches = row.Coaches;
-        var costs = row.Costs;
-        var price = assignment.CoachPrice;
-        costs = costs[..coaches.Length];
-        for (var k = 0; k < coaches.Length; k++)
+        rows.Near.Collect(client, limit, below);
+        foreach (var (reduced, coach, cost) in below)
         {
-            var reduced = costs[k] * Objective.Scale - price[coaches[k]];
-            if (reduced < limit && arcs.Find(client, coaches[k]) < 0)
-                found.Add((reduced, coaches[k], costs[k] * Objective.Scale));
+            if (arcs.Find(client, coach) < 0)
+                found.Add((reduced, coach, cost * Objective.Scale));
         }
     }
 }

@@ -16,6 +16,7 @@ internal sealed class PricesOverAll
     private readonly bool loopsArePriced;
     private readonly PricesOfRules rules;
     private readonly long[] least;
+    private readonly List<(long Reduced, int Coach, long Cost)> below = [];
     private readonly List<(long Reduced, int Coach, long Cost)> found = [];
 
     /// <param name="rows">All pairs.</param>
@@ -26,10 +27,11 @@ internal sealed class PricesOverAll
         (this.rows, this.prices, loopsArePriced) = (rows, prices, exactlyLeftOut is not null);
         rules = new(rows.People, prices.Rules);
         least = new long[rows.People];
+        rows.Near.Hold(prices.Coach, prices.Scale);
         for (var client = 0; client < rows.People; client++)
         {
             least[client] = LoopReduced(client);
-            Collect(client, least[client]);
+            Collect(client, Math.Min(least[client], Guess(client)));
             foreach (var (reduced, _, _) in found)
                 least[client] = Math.Min(least[client], reduced);
         }
@@ -48,6 +50,7 @@ internal sealed class PricesOverAll
     public bool BringIn(Arcs arcs, int mostInARow)
     {
         var any = false;
+        rows.Near.Hold(prices.Coach, prices.Scale);
         for (var client = 0; client < rows.People; client++)
         {
             var own = LeastIn(arcs, client);
@@ -69,6 +72,7 @@ internal sealed class PricesOverAll
     public Arcs? Core(long cost, int most)
     {
         var (core, count) = (new Arcs(rows.People), 0);
+        rows.Near.Hold(prices.Coach, prices.Scale);
         for (var client = 0; client < rows.People; client++)
         {
             var beyond = LimitOf(client, cost);
@@ -111,19 +115,24 @@ internal sealed class PricesOverAll
         return cost == Arcs.Never ? Arcs.Never : Reduced(person, person, loopsArePriced ? 0 : cost) + prices.Out;
     }
 
+    /// <summary>The least reduced cost of a row is below this.</summary>
+    private long Guess(int client)
+    {
+        below.Clear();
+        rows.Near.CollectKept(client, Arcs.Never, below);
+        return below.Count == 0 ? Arcs.Never : below.Min(pair => pair.Reduced + rules.Of(client, pair.Coach)) + 1;
+    }
+
     /// <summary>The pairs of a row whose reduced cost is below a limit.</summary>
     private void Collect(int client, long limit)
     {
+        below.Clear();
         found.Clear();
-        var row = rows.Read(client);
-        var coaches = row.Coaches;
-        var costs = row.Costs[..coaches.Length];
-        var (coachPrices, scale) = (prices.Coach, prices.Scale);
-        for (var k = 0; k < coaches.Length; k++)
+        rows.Near.Collect(client, limit, below);
+        foreach (var (reduced, coach, cost) in below)
         {
-            var reduced = costs[k] * scale - coachPrices[coaches[k]];
-            if (reduced < limit && reduced + rules.Of(client, coaches[k]) is var own && own < limit)
-                found.Add((own, coaches[k], costs[k]));
+            if (reduced + rules.Of(client, coach) is var own && own < limit)
+                found.Add((own, coach, cost));
         }
     }
 }

@@ -40,7 +40,11 @@ internal sealed class UsableRows
         }
 
         RuleOutDeadEnds();
+        Near = new(this);
     }
+
+    /// <summary>Finds pairs by prices.</summary>
+    public NearRows Near { get; }
 
     public int People => forcedCoach.Length;
 
