@@ -25,7 +25,7 @@ internal sealed class NearRows(UsableRows rows)
     private bool isNew;
 
     /// <summary>About so many pairs of a row.</summary>
-    public int Kept { get; init; } = 256;
+    public int Kept { get; init; } = 128;
 
     /// <summary>In smaller rounds rows are read as soon as they are looked up.</summary>
     public int WorthIt { get; init; } = 2_000;

@@ -24,7 +24,7 @@ internal sealed class Factors
         pivotPlace = [.. elimination.PivotPlace];
         pivot = [.. elimination.Pivot];
         size = pivotRow.Length;
-        (lower, upperByRow) = (new(), new());
+        (lower, upperByRow) = (new(), new(pivotRow.Sum(row => elimination.Upper(row).At.Length)));
         for (var step = 0; step < size; step++)
         {
             upperByRow.Append(elimination.Upper(pivotRow[step]));
@@ -34,7 +34,7 @@ internal sealed class Factors
             lowerRow.Add(pivotRow[step]);
         }
 
-        upperByPlace = Transposed();
+        upperByPlace = upperByRow.Turned(StepOfPlace(), pivotRow);
     }
 
     /// <summary>How many exchanges were made since the factors were computed, and how many numbers they hold.</summary>
@@ -126,17 +126,11 @@ internal sealed class Factors
         exchangePivot.RemoveRange(kept, exchangePivot.Count - kept);
     }
 
-    /// <summary>The upper factor by column, as rows of the basis, in the order of the steps.</summary>
-    private Packed Transposed()
+    private int[] StepOfPlace()
     {
-        var columns = new Line[size];
-        for (var place = 0; place < size; place++)
-            columns[place] = new();
+        var stepOf = new int[size];
         for (var step = 0; step < size; step++)
-            upperByRow.Scatter(step, columns, pivotRow[step]);
-        var packed = new Packed();
-        foreach (var place in pivotPlace)
-            packed.Append(columns[place]);
-        return packed;
+            stepOf[pivotPlace[step]] = step;
+        return stepOf;
     }
 }

@@ -8,6 +8,10 @@ internal sealed class Matrix(int columns)
 {
     private readonly List<Line> rows = [];
     private readonly Line[] byColumn = [.. Enumerable.Range(0, columns).Select(_ => new Line())];
+    private readonly int[] starts = new int[columns + 1];
+    private int[] packedRows = [];
+    private double[] packedValues = [];
+    private bool isPacked;
 
     public int Columns => columns;
 
@@ -17,8 +21,17 @@ internal sealed class Matrix(int columns)
 
     public Line Column(int column) => byColumn[column];
 
+    /// <summary>All columns one behind the other, for a look at all of them: where each starts, its rows and its values.</summary>
+    public (int[] Starts, int[] Rows, double[] Values) Packed()
+    {
+        if (!isPacked)
+            Pack();
+        return (starts, packedRows, packedValues);
+    }
+
     public int Add(ReadOnlySpan<int> at, ReadOnlySpan<double> values)
     {
+        isPacked = false;
         var line = new Line();
         for (var entry = 0; entry < at.Length; entry++)
         {
@@ -33,6 +46,7 @@ internal sealed class Matrix(int columns)
     /// <summary>Keeps only these rows and the entries of these columns; row numbers close up, column numbers stay.</summary>
     public void Keep(ReadOnlySpan<bool> row, ReadOnlySpan<bool> column)
     {
+        isPacked = false;
         var kept = new List<Line>();
         for (var number = 0; number < rows.Count; number++)
         {
@@ -57,6 +71,21 @@ internal sealed class Matrix(int columns)
 
             rows.Add(line);
         }
+    }
+
+    private void Pack()
+    {
+        for (var column = 0; column < columns; column++)
+            starts[column + 1] = starts[column] + byColumn[column].At.Length;
+        if (packedRows.Length < starts[columns])
+            (packedRows, packedValues) = (new int[starts[columns]], new double[starts[columns]]);
+        for (var column = 0; column < columns; column++)
+        {
+            byColumn[column].At.CopyTo(packedRows.AsSpan(starts[column]));
+            byColumn[column].Values.CopyTo(packedValues.AsSpan(starts[column]));
+        }
+
+        isPacked = true;
     }
 }
 

@@ -1,11 +1,11 @@
 namespace ReciproCoach.Matching.Solver.Cutting.Simplex;
 
 /// <summary>Many sparse lines one behind the other. Sums are formed in the order of the entries, so they are the same everywhere.</summary>
-internal sealed class Packed
+internal sealed class Packed(int room = 64)
 {
     private readonly List<int> starts = [0];
-    private int[] at = new int[64];
-    private double[] values = new double[64];
+    private int[] at = new int[room];
+    private double[] values = new double[room];
 
     public int Count { get; private set; }
 
@@ -13,8 +13,8 @@ internal sealed class Packed
     {
         if (Count == at.Length)
         {
-            Array.Resize(ref at, 2 * Count);
-            Array.Resize(ref values, 2 * Count);
+            Array.Resize(ref at, 2 * Count + 1);
+            Array.Resize(ref values, 2 * Count + 1);
         }
 
         (at[Count], values[Count]) = (position, value);
@@ -53,9 +53,26 @@ internal sealed class Packed
         return sum;
     }
 
-    public void Scatter(int line, Line[] columns, int row)
+    /// <summary>The same numbers, by position instead of by line; in each new line they are in the order of the old ones.</summary>
+    /// <param name="lineOf">By position: which line it becomes.</param>
+    /// <param name="positionOf">By line: which position it becomes.</param>
+    public Packed Turned(int[] lineOf, int[] positionOf)
     {
-        for (var entry = starts[line]; entry < starts[line + 1]; entry++)
-            columns[at[entry]].Add(row, values[entry]);
+        var (turned, next) = (new Packed(Count), new int[lineOf.Length + 1]);
+        for (var entry = 0; entry < Count; entry++)
+            next[lineOf[at[entry]] + 1]++;
+        for (var line = 0; line < lineOf.Length; line++)
+            turned.starts.Add(next[line + 1] += next[line]);
+        for (var line = 0; line + 1 < starts.Count; line++)
+        {
+            for (var entry = starts[line]; entry < starts[line + 1]; entry++)
+            {
+                var place = next[lineOf[at[entry]]]++;
+                (turned.at[place], turned.values[place]) = (positionOf[line], values[entry]);
+            }
+        }
+
+        turned.Count = Count;
+        return turned;
     }
 }

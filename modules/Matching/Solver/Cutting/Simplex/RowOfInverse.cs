@@ -10,6 +10,9 @@ internal sealed class RowOfInverse(LinearProgram program, Standing standing)
 
     private const double DualTolerance = 1e-8;
 
+    /// <summary>With more than one row in so many it is cheaper to look at all columns.</summary>
+    private const int WorthAllColumns = 16;
+
     private readonly List<int> touched = [];
     private readonly List<int> candidates = [];
     private bool[] isTouched = [];
@@ -29,10 +32,40 @@ internal sealed class RowOfInverse(LinearProgram program, Standing standing)
         Clear();
         work[place] = 1;
         standing.Factors!.SolveTransposed(work, Inverse);
+        var count = DropNothing();
+        if (count * WorthAllColumns > Inverse.Length)
+            LookAtColumns();
+        else
+            LookAtRows();
+    }
+
+    /// <summary>Sets to 0 what is 0 but for rounding; returns how much else there is.</summary>
+    private int DropNothing()
+    {
+        var count = 0;
+        for (var row = 0; row < Inverse.Length; row++)
+        {
+            if (Math.Abs(Inverse[row]) < 1e-14)
+            {
+                Inverse[row] = 0;
+                continue;
+            }
+
+            count++;
+            var logical = program.Columns + row;
+            (Along[logical], isTouched[logical]) = (Inverse[row], true);
+            touched.Add(logical);
+        }
+
+        return count;
+    }
+
+    private void LookAtRows()
+    {
         for (var row = 0; row < Inverse.Length; row++)
         {
             var own = Inverse[row];
-            if (Math.Abs(own) < 1e-14)
+            if (own == 0)
                 continue;
             var at = program.Matrix.Row(row).At;
             var values = program.Matrix.Row(row).Values;
@@ -45,10 +78,28 @@ internal sealed class RowOfInverse(LinearProgram program, Standing standing)
                 isTouched[column] = true;
                 touched.Add(column);
             }
+        }
+    }
 
-            var logical = program.Columns + row;
-            (Along[logical], isTouched[logical]) = (own, true);
-            touched.Add(logical);
+    /// <summary>
+    /// Where the row is far from sparse most sums come to nothing, as for all pairs within the part of a tree that is cut off: then it is
+    /// cheaper to form them column by column, and only those that are something are looked at again.
+    /// </summary>
+    private void LookAtColumns()
+    {
+        var (starts, rows, values) = program.Matrix.Packed();
+        var (inverse, placeOf) = (Inverse, standing.PlaceOf);
+        for (var column = 0; column < program.Columns; column++)
+        {
+            if (placeOf[column] >= 0)
+                continue;
+            var (sum, end) = (0.0, starts[column + 1]);
+            for (var entry = starts[column]; entry < end; entry++)
+                sum += inverse[rows[entry]] * values[entry];
+            if (Math.Abs(sum) < 1e-14)
+                continue;
+            (Along[column], isTouched[column]) = (sum, true);
+            touched.Add(column);
         }
     }
 
