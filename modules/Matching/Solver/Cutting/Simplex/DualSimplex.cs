@@ -163,7 +163,9 @@ internal sealed class DualSimplex
     private int Leaving()
     {
         var (best, most) = (-1, 0.0);
-        var (basis, value, weight) = (standing.Basis, standing.Value, standing.Weight);
+        var basis = standing.Basis;
+        var value = standing.Value;
+        var weight = standing.Weight;
         for (var place = 0; place < basis.Length; place++)
         {
             var beyond = value[place];

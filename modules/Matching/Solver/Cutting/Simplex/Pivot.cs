@@ -63,7 +63,8 @@ internal sealed class Pivot(LinearProgram program, Standing standing, RowOfInver
             norm += own * own;
         standing.Factors!.Solve(work, tau);
 
-        var (value, weight, pivot) = (standing.Value, standing.Weight, entering[place]);
+        var (value, pivot) = (standing.Value, entering[place]);
+        var weight = standing.Weight;
         var change = value[place] / pivot;
         for (var other = 0; other < entering.Length; other++)
         {

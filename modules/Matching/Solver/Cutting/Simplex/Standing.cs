@@ -10,6 +10,9 @@ internal sealed class Standing
 
     private readonly LinearProgram program;
     private readonly Elimination elimination;
+    private int[] basis = [];
+    private double[] weight = [];
+    private int places;
     private double[] work = [];
 
     public Standing(LinearProgram program)
@@ -23,7 +26,7 @@ internal sealed class Standing
     public Factors? Factors { get; set; }
 
     /// <summary>The column in each place of the basis.</summary>
-    public int[] Basis { get; private set; } = [];
+    public Span<int> Basis => basis.AsSpan(0, places);
 
     /// <summary>The place of each column in the basis, −1 outside.</summary>
     public int[] PlaceOf { get; private set; }
@@ -32,7 +35,7 @@ internal sealed class Standing
     public double[] Value { get; private set; } = [];
 
     /// <summary>By place: the square of how steep an edge leaves there.</summary>
-    public double[] Weight { get; private set; } = [];
+    public Span<double> Weight => weight.AsSpan(0, places);
 
     /// <summary>By row.</summary>
     public double[] Price { get; private set; } = [];
@@ -54,19 +57,22 @@ internal sealed class Standing
         var logical = program.Columns + row;
         if (logical >= Cost.Length)
             MakeRoom(logical + 1 + program.Rows / 2);
-        var (basis, weight) = (Basis, Weight);
-        Array.Resize(ref basis, row + 1);
-        Array.Resize(ref weight, row + 1);
-        (Basis, Weight) = (basis, weight);
+        if (row >= basis.Length)
+        {
+            Array.Resize(ref basis, row + 1 + row / 2);
+            Array.Resize(ref weight, basis.Length);
+        }
+
+        places = row + 1;
         (Cost[logical], Reduced[logical]) = (0, 0);
-        (Basis[row], PlaceOf[logical], Weight[row]) = (logical, row, 1);
+        (basis[row], PlaceOf[logical], weight[row]) = (logical, row, 1);
         Factors = null;
     }
 
     /// <summary>Goes to a basis of the rows there are, and back to the costs as given.</summary>
-    public void Enter(int[] basis, double[] weights)
+    public void Enter(int[] columnsInBasis, double[] weights)
     {
-        (Basis, Weight) = (basis, weights);
+        (basis, weight, places) = (columnsInBasis, weights, columnsInBasis.Length);
         var columns = program.Columns + program.Rows;
         (Cost, Reduced, PlaceOf) = (new double[columns], new double[columns], new int[columns]);
         program.Costs.CopyTo(Cost);
@@ -89,8 +95,8 @@ internal sealed class Standing
     {
         foreach (var column in Basis)
             PlaceOf[column] = -1;
-        mark.Basis.CopyTo(Basis, 0);
-        mark.Weights.CopyTo(Weight, 0);
+        mark.Basis.CopyTo(Basis);
+        mark.Weights.CopyTo(Weight);
         mark.Values.CopyTo(Value, 0);
         mark.Reduced.CopyTo(Reduced, 0);
         mark.Costs.CopyTo(Cost, 0);
