@@ -60,9 +60,10 @@ internal sealed class Neighbourhoods(StageProblem problem, Func<int, int, long> 
 
     private void ChooseAnew(bool[] free, int most)
     {
-        var result = BranchAndCut.SolvePart(Part(free), Cost, budget.Part(most));
+        var some = new SomeChooseAnew(problem, pairCost, CoachOf, free);
+        var result = BranchAndCut.SolvePart(some.Problem, some.Cost, budget.Part(most));
         if (result.CoachOf is { } better)
-            (CoachOf, Cost) = (better, result.Cost);
+            (CoachOf, Cost) = (some.WithTheOthers(better), Cost - some.Cost + result.Cost);
     }
 
     /// <summary>Who is near somebody: breadth first along the pairs of the problem; whoever had no turn yet comes first.</summary>
@@ -85,43 +86,5 @@ internal sealed class Neighbourhoods(StageProblem problem, Func<int, int, long> 
         }
 
         return free;
-    }
-
-    /// <summary>The problem in which only some choose, and only among the coaches these have.</summary>
-    private StageProblem Part(bool[] free)
-    {
-        var isOpen = new bool[problem.People];
-        for (var client = 0; client < free.Length; client++)
-            isOpen[CoachOf[client]] |= free[client];
-        var (start, coach, cost) = (new int[problem.People + 1], new List<int>(), new List<long>());
-        var mayBeLeftOut = new bool[problem.People];
-        for (var client = 0; client < free.Length; client++)
-        {
-            if (free[client])
-                AddOpen(client, isOpen, coach, cost);
-            else if (CoachOf[client] != client)
-                Add(CoachOf[client], pairCost(client, CoachOf[client]));
-            start[client + 1] = coach.Count;
-            mayBeLeftOut[client] = CoachOf[client] == client || (problem.MayBeLeftOut[client] && free[client] && isOpen[client]);
-        }
-
-        return problem with { RowStart = start, Coach = [.. coach], Cost = [.. cost], MayBeLeftOut = mayBeLeftOut };
-
-        void Add(int of, long price)
-        {
-            coach.Add(of);
-            cost.Add(price);
-        }
-    }
-
-    private void AddOpen(int client, bool[] isOpen, List<int> coach, List<long> cost)
-    {
-        for (var pair = problem.RowStart[client]; pair < problem.RowStart[client + 1]; pair++)
-        {
-            if (!isOpen[problem.Coach[pair]])
-                continue;
-            coach.Add(problem.Coach[pair]);
-            cost.Add(problem.Cost[pair]);
-        }
     }
 }
