@@ -17,16 +17,19 @@ internal sealed class BranchAndCut
     /// <summary>No sum of costs and prices is as high as this.</summary>
     private const double OutOfReach = 1e15;
 
+    /// <summary>One part in so many of the budget may go into the dive.</summary>
+    private const int ShareOfTheDive = 4;
+
     private readonly Graph graph;
     private readonly Budget budget;
     private readonly BestCover best;
     private readonly Relaxation relaxation;
     private readonly Tightening tightening;
     private readonly Choosing choosing;
-    private readonly Improvement improvement;
     private readonly PriorityQueue<Branch, (long Bound, int Shallow, int Age)> open = new();
     private readonly Branch root;
     private int born;
+    private Improvement? improvement;
     private int branches;
     private long lowest = long.MaxValue;
 
@@ -38,7 +41,6 @@ internal sealed class BranchAndCut
         relaxation = new(graph, problem.ExactlyLeftOut);
         tightening = new(graph, relaxation, best, budget, isPart);
         choosing = new(graph, relaxation);
-        improvement = new(problem, graph, best, budget);
         root = new(new(graph, problem.MayBeLeftOut, isPart), null, new(), 0);
     }
 
@@ -50,15 +52,19 @@ internal sealed class BranchAndCut
     /// <param name="knownCost">Of the best cover known.</param>
     /// <param name="budget">For all of it.</param>
     /// <param name="known">Rules whose prices are nearly known.</param>
-    public static CutResult Solve(StageProblem problem, long knownCost, Budget budget, IReadOnlyList<(Inequality Inequality, double Price)>? known = null)
+    /// <param name="cover">The best cover known, where it is known what it looks like.</param>
+    public static CutResult Solve(
+        StageProblem problem, long knownCost, Budget budget, IReadOnlyList<(Inequality Inequality, double Price)>? known = null, int[]? cover = null)
     {
         if (problem.People == 0)
             throw new ArgumentException("There is nobody to cover.", nameof(problem));
-        return new BranchAndCut(problem, knownCost, budget).Run(known ?? [], improves: true);
+        var cut = new BranchAndCut(problem, knownCost, budget);
+        cut.improvement = new(problem, cut.graph, cut.best, budget) { Known = cover };
+        return cut.Run(known ?? []);
     }
 
     /// <summary>The same for a problem in which few have anything to choose.</summary>
-    public static CutResult SolvePart(StageProblem problem, long knownCost, Budget budget) => new BranchAndCut(problem, knownCost, budget).Run([], improves: false);
+    public static CutResult SolvePart(StageProblem problem, long knownCost, Budget budget) => new BranchAndCut(problem, knownCost, budget).Run([]);
 
     /// <summary>
     /// Only the prices of the linear program with the rules that are broken in it. For a problem that is part of a larger one, to which
@@ -83,9 +89,9 @@ internal sealed class BranchAndCut
         new FirstPrices(graph, relaxation, known).Begin(root.Usable, () => tightening.SolveRelaxation(OutOfReach));
     }
 
-    private CutResult Run(IReadOnlyList<(Inequality Inequality, double Price)> known, bool improves)
+    private CutResult Run(IReadOnlyList<(Inequality Inequality, double Price)> known)
     {
-        Plunge(AtTheRoot(known, improves));
+        Plunge(AtTheRoot(known));
         while (open.TryDequeue(out var branch, out _))
         {
             if (branch.Bound >= best.Cost || budget.Spent)
@@ -98,7 +104,7 @@ internal sealed class BranchAndCut
     }
 
     /// <summary>Bounds the root, looks for a good cover once, and returns what to go on with.</summary>
-    private Branch? AtTheRoot(IReadOnlyList<(Inequality Inequality, double Price)> known, bool improves)
+    private Branch? AtTheRoot(IReadOnlyList<(Inequality Inequality, double Price)> known)
     {
         Begin(known);
         if (tightening.Run(root, out var fractional))
@@ -108,11 +114,10 @@ internal sealed class BranchAndCut
         }
 
         root.Start = relaxation.Save();
-        if (!budget.Spent)
-            new Dive(graph, relaxation, best).From(root.Usable, root.Start, () => tightening.Cutoff, () => !tightening.Count().Spent);
-        if (improves)
-            improvement.BeGuidedBy(fractional);
-        improvement.Improve();
+        var spared = budget.Left - budget.Left / ShareOfTheDive;
+        new Dive(graph, relaxation, best).From(root.Usable, root.Start, () => tightening.Cutoff, () => tightening.Count().Left > spared);
+        improvement?.BeGuidedBy(fractional);
+        improvement?.Improve();
         return root;
     }
 
@@ -126,7 +131,7 @@ internal sealed class BranchAndCut
             if (!isHere)
                 relaxation.Load(branch.Start!);
             var isDone = tightening.Run(branch, out var fractional);
-            improvement.Improve();
+            improvement?.Improve();
             if (isDone)
             {
                 Close(branch);

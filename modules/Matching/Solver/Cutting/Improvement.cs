@@ -16,18 +16,27 @@ internal sealed class Improvement(StageProblem problem, Graph graph, BestCover b
     private Fractional? relaxation;
     private long improved = long.MaxValue;
 
+    /// <summary>A cover from elsewhere to begin with, as cheap as the best one; of no use here if it has pairs the graph lacks.</summary>
+    public int[]? Known
+    {
+        get;
+        init => field = value is not null && value.Select((coach, client) => ChoiceOf(client, coach)).All(choice => choice >= 0) ? value : null;
+    }
+
     /// <summary>What the relaxation of the whole says, as good as it can be had.</summary>
     public void BeGuidedBy(Fractional solution) => relaxation = solution;
 
     /// <summary>Does nothing unless there is a better cover than when it was last called.</summary>
     public void Improve()
     {
-        if (relaxation is null || best.CoachOf is not { } found || best.Cost >= improved || graph.People < Neighbourhoods.WorthTheirWhile)
+        if (relaxation is null || (best.CoachOf ?? Known) is not { } found || best.Cost >= improved || graph.People < Neighbourhoods.WorthTheirWhile)
             return;
         var parts = new Neighbourhoods(problem, (client, coach) => graph.Cost[ChoiceOf(client, coach)], budget.Part(budget.Left / 3));
         parts.Start(found, best.Cost);
+        if (problem.ExactlyLeftOut is null)
+            parts.ImproveEverywhere(Math.Max(Neighbourhoods.Usual, graph.People / 2));
         parts.ImproveWhere((client, coach) => relaxation.Values[ChoiceOf(client, coach)] < Sure);
-        if (improved == long.MaxValue)
+        if (improved == long.MaxValue && problem.ExactlyLeftOut is not null)
             parts.ImproveEverywhere();
         if (parts.Cost < best.Cost)
             best.Take(parts.CoachOf, parts.Cost);

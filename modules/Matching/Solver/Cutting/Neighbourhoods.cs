@@ -15,7 +15,8 @@ internal sealed class Neighbourhoods(StageProblem problem, Func<int, int, long> 
     /// <summary>Rounds smaller than this are soon searched whole.</summary>
     public const int WorthTheirWhile = 500;
 
-    private const int PeopleInOne = 200;
+    /// <summary>How many people choose anew at a time.</summary>
+    public const int Usual = 200;
 
     /// <summary>What one neighbourhood gets; most need a fifth of it.</summary>
     private const int Most = 300;
@@ -33,13 +34,13 @@ internal sealed class Neighbourhoods(StageProblem problem, Func<int, int, long> 
     public void Start(ReadOnlySpan<int> known, long knownCost) => (CoachOf, Cost) = ([.. known], knownCost);
 
     /// <summary>Goes through everybody, again and again, as long as that helps.</summary>
-    public void ImproveEverywhere() => AsLongAsThatHelps(() =>
+    public void ImproveEverywhere(int people = Usual) => AsLongAsThatHelps(() =>
     {
         var done = new bool[problem.People];
         for (var seed = 0; seed < done.Length && !budget.Spent; seed++)
         {
             if (!done[seed])
-                ChooseAnew(Around(seed, done), Most);
+                ChooseAnew(Around(seed, done, people), Most);
         }
     });
 
@@ -67,7 +68,7 @@ internal sealed class Neighbourhoods(StageProblem problem, Func<int, int, long> 
     }
 
     /// <summary>Who is near somebody: breadth first along the pairs of the problem; whoever had no turn yet comes first.</summary>
-    private bool[] Around(int seed, bool[] done)
+    private bool[] Around(int seed, bool[] done, int people)
     {
         var free = new bool[problem.People];
         var near = new List<int> { seed };
@@ -78,7 +79,7 @@ internal sealed class Neighbourhoods(StageProblem problem, Func<int, int, long> 
             var coaches = problem.Coach[problem.RowStart[near[at]]..problem.RowStart[near[at] + 1]];
             foreach (var coach in coaches.Where(coach => !free[coach]).OrderBy(coach => done[coach]))
             {
-                if (near.Count == PeopleInOne)
+                if (near.Count == people)
                     break;
                 free[coach] = true;
                 near.Add(coach);

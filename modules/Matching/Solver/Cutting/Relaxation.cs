@@ -23,9 +23,9 @@ internal sealed class Relaxation
     {
         (this.graph, this.leftOut) = (graph, leftOut);
         var highest = (double)graph.Cost.Max();
-        Perturbation = Math.Max(1e-5, highest * 1e-11);
+        Perturbation = Ties.Most(graph, leftOut is null && highest <= 1);
         loopShift = leftOut is null ? 0 : 2 * highest + 1;
-        simplex = new(Costs(), Perturbation);
+        simplex = new(Costs(), Ties.Of(graph, leftOut is null && highest <= 1));
         AddEverybody();
         firstRule = simplex.Rows;
     }

@@ -156,7 +156,7 @@ internal sealed class Search
     private void Cut(StageProblem problem, Relaxation relaxation)
     {
         var loops = (problem.ExactlyLeftOut ?? 0) * objective.DearestLeftOut;
-        var result = BranchAndCut.Solve(problem, Incumbent.Cost - loops, budget);
+        var result = BranchAndCut.Solve(problem, Incumbent.Cost - loops, budget, cover: [.. Incumbent.CoachOf]);
         if (result.CoachOf is { } better)
             Incumbent.Offer(better);
         if (result.Bound + loops >= bound)

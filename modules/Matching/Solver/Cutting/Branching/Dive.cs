@@ -15,9 +15,14 @@ internal sealed class Dive(Graph graph, Relaxation relaxation, BestCover best)
     /// <summary>After a cover was found: a better one is often near. In large rounds <see cref="Improvement"/> finds it sooner.</summary>
     private const int RetreatsAfterwards = 3;
 
+    /// <summary>When the value has come nearer to the aim by this part of the way, rules are looked for that would have said so before.</summary>
+    private const double WorthALook = 0.01;
+
     private const int PivotsAtOnce = 500;
 
     private readonly Stack<(Usable Before, Start Start, int Decided)> way = new();
+    private readonly Separation separation = new(graph);
+    private double looked;
     private int retreats = MostRetreats;
     private int back = 1;
 
@@ -30,6 +35,7 @@ internal sealed class Dive(Graph graph, Relaxation relaxation, BestCover best)
         relaxation.Allow(usable);
         relaxation.Load(start);
         var left = usable.Copy();
+        looked = relaxation.Objective;
         while (mayGoOn())
         {
             var stop = relaxation.Run(aim(), PivotsAtOnce);
@@ -38,7 +44,7 @@ internal sealed class Dive(Graph graph, Relaxation relaxation, BestCover best)
             var isFound = stop == Stop.Optimal && best.Offer(relaxation.Value);
             if (isFound)
                 retreats = graph.People < Neighbourhoods.WorthTheirWhile ? Math.Min(retreats, RetreatsAfterwards) : 0;
-            var next = isFound || stop != Stop.Optimal ? Retreat() : GoOn(left);
+            var next = isFound || stop != Stop.Optimal ? Retreat() : GoOn(left, aim());
             if (next is null)
                 return;
             left = next;
@@ -46,12 +52,19 @@ internal sealed class Dive(Graph graph, Relaxation relaxation, BestCover best)
     }
 
     /// <summary>Decides what is surest, unless rules are broken that have to be added first; null when nothing is left to decide.</summary>
-    private Usable? GoOn(Usable left)
+    private Usable? GoOn(Usable left, double aim)
     {
         var fractional = new Fractional(graph, relaxation);
-        var pairs = TwoWayPairs.In(graph, fractional);
-        pairs.ForEach(pair => relaxation.Add(new(pair, graph)));
-        if (pairs.Count > 0)
+        var broken = TwoWayPairs.In(graph, fractional);
+        if (broken.Count == 0 && relaxation.Objective > looked + WorthALook * (aim - looked))
+        {
+            looked = relaxation.Objective;
+            broken = separation.Find(fractional);
+            relaxation.Tidy();
+        }
+
+        broken.ForEach(rule => relaxation.Add(new(rule, graph)));
+        if (broken.Count > 0)
             return left;
 
         var surest = Surest(left, fractional);

@@ -14,9 +14,9 @@ internal sealed class DualSimplex
     private readonly RowOfInverse row;
     private readonly Pivot pivot;
 
-    public DualSimplex(ReadOnlySpan<double> costs, double perturbation)
+    public DualSimplex(ReadOnlySpan<double> costs, double[] ties)
     {
-        program = new(costs, perturbation);
+        program = new(costs, ties);
         standing = new(program);
         row = new(program, standing);
         pivot = new(program, standing, row);

@@ -6,16 +6,18 @@ namespace ReciproCoach.Matching.Solver.Cutting.Simplex;
 /// </summary>
 internal sealed class LinearProgram
 {
-    private readonly double perturbation;
+    private readonly double[] ties;
     private readonly double[] perturbed;
     private readonly bool[] barred;
     private readonly List<double> rightSide = [];
     private readonly List<bool> equal = [];
 
-    public LinearProgram(ReadOnlySpan<double> costs, double perturbation)
+    /// <param name="costs">Of each column.</param>
+    /// <param name="ties">What is added to each against ties.</param>
+    public LinearProgram(ReadOnlySpan<double> costs, double[] ties)
     {
         var columns = costs.Length;
-        this.perturbation = perturbation;
+        this.ties = ties;
         (Matrix, perturbed, barred) = (new(columns), new double[columns], new bool[columns]);
         SetCosts(costs);
     }
@@ -34,7 +36,7 @@ internal sealed class LinearProgram
     public void SetCosts(ReadOnlySpan<double> costs)
     {
         for (var column = 0; column < costs.Length; column++)
-            perturbed[column] = costs[column] + perturbation * (0.5 + Scatter(column));
+            perturbed[column] = costs[column] + ties[column];
     }
 
     public void SetEqual(int row, bool isEqual) => equal[row] = isEqual;
@@ -72,15 +74,5 @@ internal sealed class LinearProgram
         kept.AsSpan(0, rows).Fill(true);
         Array.Fill(all, true);
         Keep(kept, all);
-    }
-
-    /// <summary>A number between 0 and 1/2, the same everywhere, that looks like chance.</summary>
-    private static double Scatter(int column)
-    {
-        var mixed = (uint)column * 2654435761u;
-        mixed ^= mixed >> 15;
-        mixed *= 2246822519u;
-        mixed ^= mixed >> 13;
-        return mixed / 8589934592.0;
     }
 }
