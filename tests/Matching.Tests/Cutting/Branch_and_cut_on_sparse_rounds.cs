@@ -27,6 +27,36 @@ public sealed class Branch_and_cut_on_sparse_rounds
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
+    public void Who_can_be_matched_comes_out_of_the_linear_program_nearly_by_itself(int seed)
+    {
+        var problem = SparseProblem.People(400, 4, seed);
+
+        var result = BranchAndCut.Solve(problem, long.MaxValue, new Budget(20_000, TestContext.Current.CancellationToken));
+
+        Assert.Equal(EveryCover.CostOf(problem, result.CoachOf!), result.Bound);
+        Assert.InRange(result.Branches, 0, 60);
+        Assert.True(TreeCheck.Proves(problem, result.Proof, result.Bound));
+    }
+
+    [Fact]
+    public void A_large_round_begins_with_the_cover_it_is_given_and_makes_it_better()
+    {
+        var people = SparseProblem.People(600, 5, seed: 2);
+        var most = BranchAndCut.Solve(people, long.MaxValue, Budget(20_000)).CoachOf!;
+        var total = SparseProblem.Total(people, most.Index().Count(entry => entry.Index == entry.Item), seed: 2);
+        var cost = EveryCover.CostOf(total, most)!;
+
+        var result = BranchAndCut.Solve(total, cost, Budget(600), cover: most);
+
+        Assert.Equal(EveryCover.CostOf(total, result.CoachOf!), result.Cost);
+        Assert.InRange(result.Cost - result.Bound, 0, (cost - result.Bound) / 10);
+        Assert.True(TreeCheck.Proves(total, result.Proof, result.Bound));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
     [InlineData(5)]
     [InlineData(20)]
     [InlineData(30)]
@@ -57,6 +87,8 @@ public sealed class Branch_and_cut_on_sparse_rounds
     {
         Assert.Equal(Trace(SolveBoth(100, 5, seed: 11, uses: 300)), Trace(SolveBoth(100, 5, seed: 11, uses: 300)));
     }
+
+    private static Budget Budget(int uses) => new(uses, TestContext.Current.CancellationToken);
 
     private static string Trace(((StageProblem, CutResult Result) First, (StageProblem, CutResult Result) Second) both)
     {

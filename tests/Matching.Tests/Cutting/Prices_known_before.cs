@@ -42,6 +42,23 @@ public sealed class Prices_known_before
         }
     }
 
+    /// <summary>A rule that is far from broken is held exactly at first, and its price comes out below nothing.</summary>
+    [Fact]
+    public void Cost_next_to_nothing_when_they_stand_for_rules_that_would_rather_not_be_used_up()
+    {
+        var people = SparseProblem.People(120, 6, seed: 6);
+        var problem = SparseProblem.Total(people, leftOut: 8, seed: 6);
+        var plain = BranchAndCut.Solve(problem, Unknown(problem), Budget());
+        var known = Enumerable.Range(0, 120).Where(one => problem.RowStart[one] < problem.RowStart[one + 1])
+            .Select(one => (Low: one, High: problem.Coach[problem.RowStart[one]])).Where(pair => pair.Low < pair.High)
+            .Select(pair => (Inequality.NotBothWays(pair.Low, pair.High), 500.0)).ToList();
+
+        var result = BranchAndCut.Solve(problem, Unknown(problem), Budget(), known);
+
+        Assert.Equal((plain.Bound, plain.Cost), (result.Bound, result.Cost));
+        Assert.InRange(result.Branches, 0, 3 * plain.Branches + 20);
+    }
+
     private static StageProblem Round(int seed) =>
         SparseProblem.Total(SparseProblem.People(6 + seed % 3, 4 + seed % 3, seed), seed % 2, seed);
 

@@ -11,18 +11,36 @@ namespace ReciproCoach.Matching.Solver.Cutting;
 /// </summary>
 internal sealed class FirstPrices(Graph graph, Relaxation relaxation, IReadOnlyList<(Inequality Inequality, double Price)> known)
 {
+    private const int Attempts = 3;
+
+    /// <summary>A price as far below 0 as this is more than an error.</summary>
+    private const double Wrong = 1e-3;
+
     /// <param name="usable">The choices there are.</param>
     /// <param name="solve">Solves the relaxation, as far as the budget goes.</param>
     public void Begin(Usable usable, Func<Stop> solve)
     {
-        if (known.Count == 0)
+        var rules = known;
+        for (var attempt = 0; attempt < Attempts && rules.Count > 0; attempt++)
         {
-            relaxation.BeginAtAssignment(usable);
-            return;
+            var right = BeginWith(rules, usable, solve) ? rules.Where((_, rule) => relaxation.PriceOf(rule) >= -Wrong).ToList() : [];
+            if (right.Count == rules.Count)
+                return;
+            rules = right;
+            relaxation.ForgetRules();
         }
 
+        relaxation.BeginAtAssignment(usable);
+    }
+
+    /// <summary>
+    /// Where a rule that had to hold exactly would rather be broken the other way, its price comes out below 0, and the start is
+    /// not one the dual simplex method can go on from. False where they cannot all hold exactly.
+    /// </summary>
+    private bool BeginWith(IReadOnlyList<(Inequality Inequality, double Price)> rules, Usable usable, Func<Stop> solve)
+    {
         var more = new double[graph.Choices];
-        foreach (var (inequality, price) in known)
+        foreach (var (inequality, price) in rules)
         {
             var rule = new Rule(inequality, graph);
             relaxation.Add(rule);
@@ -31,21 +49,20 @@ internal sealed class FirstPrices(Graph graph, Relaxation relaxation, IReadOnlyL
         }
 
         relaxation.Charge(more);
-        Exactly(true);
-        if (relaxation.BeginAtAssignment(usable) && solve() is Stop.Optimal)
-        {
-            for (var rule = 0; rule < known.Count; rule++)
-                relaxation.DriveOut(rule, known[rule].Price);
-        }
-
-        Exactly(false);
+        Exactly(rules.Count, true);
+        var isSolved = relaxation.BeginAtAssignment(usable) && solve() is Stop.Optimal;
+        for (var rule = 0; rule < rules.Count && isSolved; rule++)
+            relaxation.DriveOut(rule, rules[rule].Price);
+        Exactly(rules.Count, false);
         relaxation.Charge([]);
         relaxation.Renew();
+        relaxation.WorkOut();
+        return isSolved;
     }
 
-    private void Exactly(bool exactly)
+    private void Exactly(int rules, bool exactly)
     {
-        for (var rule = 0; rule < known.Count; rule++)
+        for (var rule = 0; rule < rules; rule++)
             relaxation.HoldExactly(rule, exactly);
     }
 }

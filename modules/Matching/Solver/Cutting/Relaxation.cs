@@ -93,11 +93,23 @@ internal sealed class Relaxation
 
     public void Load(Start start)
     {
-        simplex.Truncate(firstRule);
-        rules.Clear();
+        ForgetRules();
         foreach (var rule in start.Tight)
             Add(rule);
         simplex.Load(start.Basis);
+    }
+
+    /// <summary>Works out the prices where the simplex method stands.</summary>
+    public void WorkOut() => simplex.Run(double.MaxValue, 0);
+
+    /// <summary>What a rule costs; at least 0 where all is well.</summary>
+    public double PriceOf(int rule) => -simplex.Price(firstRule + rule);
+
+    /// <summary>Leaves all rules away; where to start must be said next.</summary>
+    public void ForgetRules()
+    {
+        simplex.Truncate(firstRule);
+        rules.Clear();
     }
 
     /// <summary>Goes back to the costs as given, where numerical errors have lifted some.</summary>
