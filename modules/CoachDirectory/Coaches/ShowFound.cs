@@ -39,6 +39,8 @@ internal sealed class ShowFound(ReadCoaches coaches, ReadWords read, FindPlaces 
     private string Facts(SeenCoach coach) => string.Join(" · ", new[]
     {
         coach.Credential is { } credential and not Credential.None ? words[credential.Label()] : null,
+        // It is searched, so a reader must see whom it has found.
+        coach.Organisation is { Length: > 0 } organisation ? organisation : null,
         coach.Country is { } country ? words.Formats.CountryName(country) : null,
         words.Formats.List(coach.Languages.Select(words.Formats.LanguageName)),
     }.OfType<string>());

@@ -35,6 +35,16 @@ public sealed class EachFieldForItsAudience(AKnownCoach marta) : IClassFixture<A
         }
     }
 
+    [Fact]
+    public async Task An_organisation_is_shown_where_it_was_looked_for()
+    {
+        await marta.KeepAsync(ProfileField.Organisation, Audience.Public);
+
+        var found = await marta.Stranger.LookForAsync("de", marta.Trace(ProfileField.Organisation));
+
+        Assert.Contains(marta.Trace(ProfileField.Organisation), Results(found), StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Everything))]
     public async Task In_lists_for_machines_and_in_requests(ProfileField kept, Audience audience)
