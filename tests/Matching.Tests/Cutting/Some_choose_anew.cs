@@ -34,6 +34,19 @@ public sealed class Some_choose_anew
         Assert.True(bettered >= 10, $"{bettered} of {tried}");
     }
 
+    [Fact]
+    public void Where_nobody_is_in_doubt_everybody_keeps_their_coach()
+    {
+        var problem = SparseProblem.Total(SparseProblem.People(8, 5, seed: 4), 0, seed: 4);
+        var known = Any(problem, seed: 4)!;
+
+        var parts = new Neighbourhoods(problem, (client, coach) => problem.Cost[PairOf(problem, client, coach)], Budget());
+        parts.Start(known, EveryCover.CostOf(problem, known));
+        parts.ImproveWhere((_, _) => false);
+
+        Assert.Equal(known, parts.CoachOf);
+    }
+
     /// <summary>The best cover by other costs; null when there is none.</summary>
     private static int[]? Any(StageProblem problem, int seed)
     {

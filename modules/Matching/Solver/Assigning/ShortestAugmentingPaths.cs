@@ -7,19 +7,13 @@ namespace ReciproCoach.Matching.Solver.Assigning;
 /// </summary>
 internal sealed class ShortestAugmentingPaths(int people)
 {
-    private readonly long[] distance = new long[people];
-    private readonly int[] seen = new int[people];
-    private readonly int[] reachedFrom = new int[people];
-    private readonly List<int> settled = [];
-    private readonly Stack<int> near = new();
-    private readonly DistanceHeap far = new();
     private readonly List<int> waiting = [];
     private readonly List<int> freed = [];
+    private readonly PathFromOneEnd one = new(people);
     private readonly PathFromBothEnds both = new(people);
-    private int searches;
 
     /// <summary>After a failure: coaches outnumbered by the clients who have nobody but them. Empty when a client has nobody at all.</summary>
-    public IReadOnlyList<int> Trapped => settled;
+    public IReadOnlyList<int> Trapped => one.Settled;
 
     /// <summary>
     /// Makes the assignment complete and cheapest again after the costs of <paramref name="changedRows"/> have changed.
@@ -27,7 +21,7 @@ internal sealed class ShortestAugmentingPaths(int people)
     /// </summary>
     public bool Solve(Arcs arcs, Assignment assignment, IReadOnlyList<int> changedRows)
     {
-        settled.Clear();
+        one.Begin();
         waiting.Clear();
         freed.Clear();
         for (var k = 0; k < changedRows.Count; k++)
@@ -57,7 +51,7 @@ internal sealed class ShortestAugmentingPaths(int people)
     /// <summary>Solves after anything may have changed.</summary>
     public bool Solve(Arcs arcs, Assignment assignment)
     {
-        settled.Clear();
+        one.Begin();
         for (var client = 0; client < people; client++)
         {
             if (!Reprice(arcs, assignment, client))
@@ -139,96 +133,9 @@ internal sealed class ShortestAugmentingPaths(int people)
 
     private bool Augment(Arcs arcs, Assignment assignment, int start)
     {
-        var end = Search(arcs, assignment, start);
-        if (end == Assignment.Nobody)
+        if (!one.Search(arcs, assignment, start))
             return false;
-        RaisePrices(assignment, start, distance[end]);
-        Turn(assignment, start, end);
+        one.Turn(assignment, start);
         return true;
-    }
-
-    /// <summary>
-    /// Dijkstra's search over reduced costs from a client without coach to the nearest coach without client; returns that
-    /// coach. Long for a function, because everything in it is the innermost loop of the whole solver.
-    /// </summary>
-    private int Search(Arcs arcs, Assignment assignment, int start)
-    {
-        var (clientOf, coachPrice) = (assignment.ClientOf, assignment.CoachPrice);
-        var stamp = ++searches;
-        settled.Clear();
-        near.Clear();
-        far.Clear();
-        var (client, nearest) = (start, 0L);
-        var (nearestFree, freeAt) = (long.MaxValue, Assignment.Nobody);
-        while (true)
-        {
-            var coaches = arcs.Coaches(client);
-            var costs = arcs.Costs(client);
-            var basis = nearest - assignment.ClientPrice[client];
-            for (var k = 0; k < coaches.Length; k++)
-            {
-                var cost = costs[k];
-                if (cost == Arcs.Never)
-                    continue;
-                var coach = coaches[k];
-                var through = basis + cost - coachPrice[coach];
-                if (through >= nearestFree || (seen[coach] == stamp && through >= distance[coach]))
-                    continue;
-                seen[coach] = stamp;
-                distance[coach] = through;
-                reachedFrom[coach] = client;
-                if (clientOf[coach] == Assignment.Nobody)
-                    (nearestFree, freeAt) = (through, coach);
-                else if (through == nearest)
-                    near.Push(coach);
-                else
-                    far.Push(through, coach);
-            }
-
-            if (nearestFree == nearest)
-                return freeAt;
-            int next;
-            if (!near.TryPop(out next))
-            {
-                long at;
-                do
-                {
-                    if (!far.TryPop(out at, out next))
-                        return freeAt;
-                }
-                while (distance[next] != at);
-                if (at >= nearestFree)
-                    return freeAt;
-                nearest = at;
-            }
-
-            settled.Add(next);
-            client = clientOf[next];
-        }
-    }
-
-    private void RaisePrices(Assignment assignment, int start, long length)
-    {
-        assignment.ClientPrice[start] += length;
-        foreach (var coach in settled)
-        {
-            var rise = length - distance[coach];
-            assignment.ClientPrice[assignment.ClientOf[coach]] += rise;
-            assignment.CoachPrice[coach] -= rise;
-        }
-    }
-
-    /// <summary>Hands coaches on along the path found, from its free end back to its start.</summary>
-    private void Turn(Assignment assignment, int start, int coach)
-    {
-        while (true)
-        {
-            var client = reachedFrom[coach];
-            var handedOn = assignment.CoachOf[client];
-            assignment.Pair(client, coach);
-            if (client == start)
-                return;
-            coach = handedOn;
-        }
     }
 }

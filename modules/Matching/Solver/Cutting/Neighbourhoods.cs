@@ -61,6 +61,8 @@ internal sealed class Neighbourhoods(StageProblem problem, Func<int, int, long> 
 
     private void ChooseAnew(bool[] free, int most)
     {
+        if (!free.Contains(true))
+            return;
         var some = new SomeChooseAnew(problem, pairCost, CoachOf, free);
         var result = BranchAndCut.SolvePart(some.Problem, some.Cost, budget.Part(most));
         if (result.CoachOf is { } better)
