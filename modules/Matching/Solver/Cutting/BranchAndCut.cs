@@ -20,6 +20,9 @@ internal sealed class BranchAndCut
     /// <summary>One part in so many of the budget may go into the dive.</summary>
     private const int ShareOfTheDive = 4;
 
+    /// <summary>After so many a branch may show what to improve in the best cover.</summary>
+    private const int BranchesBetween = 20;
+
     private readonly Graph graph;
     private readonly Budget budget;
     private readonly BestCover best;
@@ -132,6 +135,8 @@ internal sealed class BranchAndCut
                 relaxation.Load(branch.Start!);
             var isDone = tightening.Run(branch, out var fractional);
             improvement?.Improve();
+            if (!isDone && branches % BranchesBetween == 0)
+                improvement?.ImproveOnceMore(fractional);
             if (isDone)
             {
                 Close(branch);
